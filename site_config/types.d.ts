@@ -23,6 +23,7 @@ interface Hit {
   why: string; // why it is shown, in Danish: «titlen · målgruppe: aktivitetsparate»
   reasons: string[]; // the same, one by one
   place?: { url: string; title: string }; // the section of the page that the excerpt is from
+  mark?: string; // HTML: what is known of a method
   score: number;
 }
 
@@ -51,7 +52,7 @@ interface Fragment {
   raw_url: string;
   content: string;
   anchors: Anchor[];
-  meta: { title: string; kind: string; reasons?: Record<string, string> };
+  meta: { title: string; kind: string; mark?: string; reasons?: Record<string, string> };
 }
 
 /** A heading of a page, and how many words stand before it. */
@@ -264,6 +265,8 @@ interface ComparedMethod {
   title: string;
   href: string;
   note: string;
+  mark: string; // HTML: what is known of it, as one mark
+  reasons: string; // HTML: the reasons and sources behind that
   cells: Record<string, string>; // HTML by row
   related: { id: string; title: string; phrase: string }[];
 }

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.render.methods.glance import glances, mark
+from casebook.render.methods.glance import glances
+from casebook.render.methods.mark import mark
 from casebook.render.pages import method as method_pages
 from casebook.render.view.site import Here, SiteView
 from tests.render.small_site import case, method, rendered, view, words, write

@@ -132,7 +132,7 @@ def test_few_methods_are_told_and_many_are_listed_by_type(casebook: Path, number
         write(casebook, f"methods/bro-{place}.yml", one)
     page = page_of(casebook, case())
     assert html(page).count("En bro.") == cards
-    assert html(page).count('href="../../metoder/bro-') == number
+    assert len(re.findall(r'href="../../metoder/bro-\d/"', html(page))) == number
 
 
 def test_kindred_themes_say_what_they_share_and_strangers_are_left_out(casebook: Path) -> None:

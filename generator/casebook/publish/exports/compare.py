@@ -1,4 +1,4 @@
-"""The data that the page that compares methods fetches of each method that is chosen there."""
+"""A method as pages fetch it: its cells where methods are compared, and what stands behind its mark."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from casebook.model.values import Status
 from casebook.publish.edition import Edition
 from casebook.publish.output import About, Output, json_output
 from casebook.published import PublicMethod
+from casebook.render.html.environment import macro
 from casebook.render.methods.comparison import ADDRESS, cells
+from casebook.render.methods.knowledge import dimensions
+from casebook.render.methods.mark import known_mark
 from casebook.render.similarity.relations import relations
 from casebook.render.view.site import Here, SiteView, address_of, file_of
 
@@ -16,7 +19,7 @@ ABOUT = About("Metoderne på siden «Sammenlign metoder»", f"{ADDRESS}*.json", 
 
 
 def outputs(edition: Edition) -> Iterator[Output]:
-    """A file for each method that has a page: its cells as HTML, its links as seen from the page that compares."""
+    """A file for each method that has a page: its HTML has links as seen from the page that compares."""
     site = edition.view
     here = Here(site, ADDRESS)
     return (_file(site, here, method) for method in site.methods)
@@ -31,6 +34,8 @@ def _file(site: SiteView, here: Here, method: PublicMethod) -> Output:
             "title": method.title,
             "href": here.record(method).href,
             "note": site.label(method.status) if method.status is Status.HISTORIC else "",
+            "mark": str(macro(site.sentences, "known_mark", known_mark(here, method))),
+            "reasons": str(macro(site.sentences, "known_reasons", dimensions(method, here), site.label)),
             "cells": {key: str(html) for key, html in cells(site, here, method).items() if html},
             "related": [
                 {"id": relation.id, "title": relation.link.text, "phrase": relation.phrase}

@@ -52,6 +52,7 @@ def _clean(made: Path, documents: Mapping[str, SearchDocument]) -> Mapping[Path,
         fragment["meta"] = {
             "title": document.title,
             "kind": document.kind,
+            **({"mark": document.mark} if document.mark else {}),
             "reasons": {mention.token: mention.reason for mention in document.mentions},
         }
         write_fragment(path, fragment)

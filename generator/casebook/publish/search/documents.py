@@ -25,7 +25,7 @@ _LETTERS = 24  # of a title that its token holds
 class SearchDocument:
     """A page as the search knows it. `mentions` are its concepts, `beside` are words it is found by besides its own.
 
-    `source` is the file that an editor changes to change the page.
+    `source` is the file that an editor changes to change the page, `mark` what is known of a method, as HTML.
     """
 
     address: str
@@ -33,6 +33,7 @@ class SearchDocument:
     blocks: Sequence[Block]
     facets: Mapping[str, Sequence[str]]
     source: str = ""
+    mark: str = ""
     mentions: Sequence[ConceptMention] = ()
     beside: Sequence[str] = ()
 

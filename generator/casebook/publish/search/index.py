@@ -21,8 +21,10 @@ from casebook.publish.search.words import beside, words
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import FacetValue, facets
 from casebook.render.elements.terms import anchors
+from casebook.render.html.environment import macro
 from casebook.render.html.page import Page
-from casebook.render.view.site import SiteView, address_of
+from casebook.render.methods.mark import known_mark
+from casebook.render.view.site import Here, SiteView, address_of
 from casebook.source.sentences import Sentences
 
 _COMMON, _COMMON_WEIGHT = 8, 0.02  # a text on more pages than that is the template's, not the page's
@@ -48,17 +50,25 @@ def index_of(edition: Edition) -> Index:
 def _documents(edition: Edition) -> Iterator[SearchDocument]:
     """The pages that are to be found, and the benefits, which have a place on the list of terms but no page."""
     view = edition.view
-    filters = filters_of_records(view)
+    filters, marks = filters_of_records(view), _marks(view)
     for page in edition.pages:
         if _is_hidden(page):
             continue
         blocks = edition.built.blocks(page.address)
         if blocks:
-            yield SearchDocument(page.address, page.title, blocks, filters.get(page.address, {}), page.source)
+            facet_values, mark = filters.get(page.address, {}), marks.get(page.address, "")
+            yield SearchDocument(page.address, page.title, blocks, facet_values, page.source, mark)
     places = anchors(view)
     for term in view.published.vocabularies[Kind.BENEFIT].values():
         blocks = tuple(_of_term(term, view.sentences))
         yield SearchDocument(f"begreber/#{places[Kind.BENEFIT, term.id]}", term.name, blocks, {})
+
+
+def _marks(view: SiteView) -> dict[str, str]:
+    """By the address of each method: what is known of it, as one mark."""
+    here = Here(view, "")
+    marks = ((address_of(method), known_mark(here, method)) for method in view.methods)
+    return {address: str(macro(view.sentences, "known_mark", mark)) for address, mark in marks}
 
 
 def _is_hidden(page: Page) -> bool:

@@ -12,10 +12,12 @@ from casebook.model.facets import TYPE, Facet
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.catalogue.facets import FacetValue, Way, all_values, facets
-from casebook.render.elements.cards import card, method_card
+from casebook.render.elements.cards import card
 from casebook.render.elements.people import portrait_addresses
 from casebook.render.elements.terms import is_closed
 from casebook.render.elements.tones import tone
+from casebook.render.methods.cards import method_card
+from casebook.render.methods.mark import KnownMark
 from casebook.render.view.site import Here, Link, SiteView, address_of
 
 ADDRESS = "find/"
@@ -68,6 +70,7 @@ class CatalogueHit:
     tone: int
     values: Mapping[str, tuple[str, ...]]
     reasons: tuple[Reason, ...]
+    mark: KnownMark | None = None
 
 
 def catalogue_facets(site: SiteView, here: Here) -> tuple[CatalogueFacet, ...]:
@@ -155,6 +158,7 @@ def _method(site: SiteView, here: Here, method: PublicMethod) -> CatalogueHit:
         tone=tone(site, *method.themes),
         values=values_of(site, method),
         reasons=tuple(_reasons(site, method)),
+        mark=shown.mark,
     )
 
 

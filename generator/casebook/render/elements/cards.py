@@ -1,4 +1,4 @@
-"""Records as cards: cases with portraits, a count that leaves no outcome out, and methods with their type."""
+"""Cases as cards with portraits, and counts that leave out no outcome and no use."""
 
 from __future__ import annotations
 
@@ -54,26 +54,6 @@ def first_cases(site: SiteView, here: Here, meta: Mapping[str, object]) -> tuple
     references = map(str, wanted) if isinstance(wanted, list) else ()
     return tuple(
         card(site, here, cases_by_reference[reference]) for reference in references if reference in cases_by_reference
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class MethodCard:
-    """A method in a row of methods."""
-
-    link: Link
-    type: str
-    summary: str
-    count: str
-
-
-def method_card(site: SiteView, here: Here, method: PublicMethod) -> MethodCard:
-    """A method with its type and how many cases use it."""
-    return MethodCard(
-        link=here.record(method),
-        type=joined((site.label(method.type), review_mark(site, method))),
-        summary=method.summary,
-        count=use_in_words(site, method),
     )
 
 

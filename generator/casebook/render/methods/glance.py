@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from casebook.corpus import Kind
-from casebook.danish import inside
 from casebook.model.values import MethodType, Outcome
 from casebook.published import PublicMethod
 from casebook.render.elements.cards import use_in_words
@@ -18,6 +14,7 @@ from casebook.render.elements.outcomes import OUTCOMES
 from casebook.render.elements.review import review_mark
 from casebook.render.methods.experience import mentions
 from casebook.render.methods.knowledge import NAMES, Known, dimensions
+from casebook.render.methods.mark import KnownMark, known_mark
 from casebook.render.view.site import Here, Link, SiteView
 
 ORDERS = (
@@ -28,8 +25,6 @@ ORDERS = (
     ("sager", "facts.caseload"),
     ("cases", "several.case"),
 )  # what the list can be sorted by, in the address, and the keys of the names
-STEPS = 4
-_WIDE, _HIGH, _GAP = 5, 3, 1  # of a square of the mark, in units of its own drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +53,8 @@ class Glance:
     groups: tuple[Link, ...]
     group_ids: tuple[str, ...]
     dimensions: tuple[Known, ...]
-    mark: Markup
+    mark: KnownMark
     steps: int
-    known_words: str
     caseload: int | None
     outcomes: tuple[OutcomeCount, ...]
     used: int
@@ -90,7 +84,6 @@ def glances(here: Here) -> tuple[Glance, ...]:
 
 def _glance(here: Here, method: PublicMethod, place: int) -> Glance:
     site, five = here.site, dimensions(method, here)
-    levels = [f"{inside(dimension.name)} {inside(site.label(dimension.level))}" for dimension in five]
     return Glance(
         id=method.id,
         link=here.record(method),
@@ -102,9 +95,8 @@ def _glance(here: Here, method: PublicMethod, place: int) -> Glance:
         groups=links_to(here, Kind.TARGET_GROUP, method.target_groups),
         group_ids=method.target_groups,
         dimensions=five,
-        mark=mark([dimension.step for dimension in five]),
+        mark=known_mark(here, method),
         steps=sum(dimension.step for dimension in five),
-        known_words=site.listing(levels),
         caseload=method.requires.caseload if method.requires else None,
         outcomes=_outcomes(site, method),
         used=len(site.published.cases_using(method.id)),
@@ -126,27 +118,3 @@ def _outcomes(site: SiteView, method: PublicMethod) -> tuple[OutcomeCount, ...]:
         for outcome in (*Outcome, None)
         if counts[outcome]
     )
-
-
-def mark(steps: Sequence[int]) -> Markup:
-    """A column a dimension, four squares high, those filled that are reached (0 to 4), as SVG without a name.
-
-    Both halves are drawn with the colour of the text, so that forced colours and paper without grounds keep them.
-    """
-    squares = [(column, row) for column in range(len(steps)) for row in range(STEPS)]
-    reached = "".join(_square(column, row) for column, row in squares if row < steps[column])
-    others = "".join(_square(column, 0) for column, step in enumerate(steps) if not step)
-    width, height = len(steps) * (_WIDE + _GAP) - _GAP, STEPS * (_HIGH + _GAP) - _GAP
-    return Markup('<svg class="cb-five" viewBox="0 0 {} {}" aria-hidden="true">{}{}</svg>').format(
-        width, height, _path(reached, ""), _path(others, ' class="cb-five__none"')
-    )
-
-
-def _path(squares: str, attributes: str) -> Markup:
-    template = Markup('<path d="{}"' + attributes + "/>")  # noqa: S704 - attributes of this module
-    return template.format(squares) if squares else Markup()
-
-
-def _square(column: int, row: int) -> str:
-    x, y = column * (_WIDE + _GAP), (STEPS - 1 - row) * (_HIGH + _GAP)
-    return f"M{x} {y}h{_WIDE}v{_HIGH}h-{_WIDE}z"

@@ -12,10 +12,11 @@ from casebook.model.values import Outcome, VoiceOrigin
 from casebook.published import PublicMethod
 from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
 from casebook.render.catalogue.catalogue import in_words
-from casebook.render.elements.cards import Card, card, first_cases, method_card
+from casebook.render.elements.cards import Card, card, first_cases
 from casebook.render.elements.outcomes import outcomes, selection
 from casebook.render.elements.people import CasePerson, people
 from casebook.render.figures.flow import in_short
+from casebook.render.methods.cards import method_card
 from casebook.render.methods.experience import Heard, heard
 from casebook.render.overview.courses import all_courses
 from casebook.render.view.site import Here, Link, SiteView
@@ -64,6 +65,7 @@ def _inputs(here: Here) -> Inputs:
         "failures": failures(site, here),
         "selection": selection(site, site.cases),
         "voices": selected(site, here),
+        "checks": site.checks,
         "search": Link(here.href(CATALOGUE), site.say("frame.search_label")),
         "tally": _tally(site),
         "first": first_cases(site, here, site.articles[ADDRESS].meta if ADDRESS in site.articles else {}),

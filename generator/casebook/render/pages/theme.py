@@ -7,11 +7,12 @@ from functools import partial
 
 from casebook.corpus import Kind
 from casebook.model import Term
-from casebook.render.elements.cards import card, method_card, tally
+from casebook.render.elements.cards import card, tally
 from casebook.render.elements.outcomes import selection
 from casebook.render.elements.parts import InParts, further_parts, links_to_parts, part
 from casebook.render.elements.terms import notes
 from casebook.render.elements.tones import tone
+from casebook.render.methods.cards import method_card
 from casebook.render.themes.parts import by_type, contents, kindred, methods_for, sources_of, voices_on
 from casebook.render.themes.role_lessons import lessons_by_role
 from casebook.render.view.site import Here, SiteView

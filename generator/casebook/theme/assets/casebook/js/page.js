@@ -42,6 +42,14 @@ for (const button of prints) {
   button.addEventListener("click", () => window.print());
 }
 
+// What is known of a method opens in front of the page; where it cannot be fetched, the mark leads to the method's own page.
+document.addEventListener("click", (event) => {
+  const mark = event.target instanceof Element && event.target.closest("a[data-known]");
+  if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  import("./known.js").then(({ showKnown }) => showKnown(mark)).catch(() => location.assign(mark.href));
+});
+
 // A table that is wider than the window can be scrolled with the keyboard, and says so.
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) {

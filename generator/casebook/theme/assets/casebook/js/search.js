@@ -43,7 +43,7 @@ export async function suggest(query) {
 /** @param {RankedPage} page @param {Query} asked @returns {Promise<Hit>} */
 async function hit(page, asked) {
   const fragment = await page.load();
-  const { title, kind } = fragment.meta;
+  const { title, kind, mark } = fragment.meta;
   const sought = asked.finder();
   const found = excerpt(fragment, sought);
   const why = reasons(page, fragment, asked);
@@ -54,6 +54,7 @@ async function hit(page, asked) {
     title,
     kind,
     excerpt: found.text,
+    mark,
     why: sentence(kind, why),
     reasons: why,
     marked: found.marked,

@@ -39,7 +39,9 @@ function head(method, methods) {
   const off = make("a", { href: addressOf(rest), "aria-label": say.takeOut({ title: method.title }) }, say.out);
   const note = method.note ? [make("p", { className: "cb-label" }, method.note)] : [];
   const links = make("p", { className: "cb-compare__links" }, fit, " ", off);
-  return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, links);
+  const mark = make("p");
+  mark.innerHTML = method.mark;
+  return make("th", { scope: "col" }, make("p", { className: "cb-compare__name" }, name), ...note, mark, links);
 }
 
 /** @param {ComparedMethod} method @param {string | undefined} html */

@@ -1,5 +1,5 @@
 // The search box: a dialog with a field, and below it what was found, as links that one walks through with the arrows.
-import { counted, make } from "../dom.js";
+import { counted, elements, make } from "../dom.js";
 import { search, suggest } from "../search.js";
 import { say } from "../sentences/search.js";
 import { groups, shown } from "./groups.js";
@@ -144,7 +144,7 @@ class Box {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { activeElement } = document;
     /** @type {HTMLElement[]} */
-    const stops = [this.field, ...this.results.querySelectorAll("a")];
+    const stops = [this.field, ...elements(this.results, "a:not(.cb-reasons)", HTMLAnchorElement)];
     const here = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
     const step = Number(event.key === "ArrowDown") - Number(event.key === "ArrowUp");
     if (step && here >= 0) {

@@ -1,5 +1,5 @@
 // What was found, grouped by what it is; the group with the best hit comes first.
-import { make } from "../dom.js";
+import { element, make } from "../dom.js";
 import { say as several } from "../sentences/several.js";
 
 /** @type {Record<string, string>} */
@@ -39,7 +39,17 @@ function item(hit) {
   const parts = [make("p", { className: "cb-searchbox__title" }, link)];
   if (hit.excerpt) parts.push(make("p", { className: "cb-searchbox__excerpt" }, ...pieces(hit)));
   if (hit.why) parts.push(make("p", { className: "cb-searchbox__why" }, `${hit.why}.`));
+  if (hit.mark) parts.push(markOf(hit, hit.mark));
   return make("li", {}, ...parts);
+}
+
+/** What is known of a method, leading to where its page says more. @param {Hit} hit @param {string} html */
+function markOf(hit, html) {
+  const line = make("p");
+  line.innerHTML = html;
+  const mark = element(line, "a", HTMLAnchorElement);
+  mark.href = new URL(mark.hash, hit.url).href;
+  return line;
 }
 
 /** The excerpt with what was sought marked. @param {Hit} hit */
