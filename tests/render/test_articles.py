@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from casebook.render.html.articles import page_of
 from casebook.render.html.page import Heading
 from casebook.source import Document, article_of
-from tests.render.small_site import article, html
+from tests.render.small_site import ROOT, article, html
+
+PROMISE = re.compile(r"kontrol(?!len i browseren, så)[^.]*i din\s+browser|prøve kontrollen|Sæt teksten ind")
 
 
 @pytest.mark.parametrize(
@@ -67,3 +72,16 @@ def test_a_page_says_what_is_true_of_a_site_with_or_without_the_check(*, checks:
     assert "Slut." in page.body
     assert "kontrol" not in page.body
     assert "bygget" not in page.body
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "content").rglob("*.md")), ids=lambda file: file.name)
+def test_no_page_promises_the_check_in_the_browser_where_it_is_not(file: Path) -> None:
+    name = file.relative_to(ROOT).as_posix()
+    page = page_of(article_of(Document(name, file.read_text("utf-8"))))
+    assert not PROMISE.search(page.body)
+
+
+def test_a_site_with_the_check_says_on_the_way_in_that_it_has_it() -> None:
+    name = "content/for/bidragydere.md"
+    page = page_of(article_of(Document(name, (ROOT / name).read_text("utf-8"))), checks=True)
+    assert len(PROMISE.findall(page.body)) == 2

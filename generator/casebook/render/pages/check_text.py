@@ -40,7 +40,7 @@ def plan(site: SiteView) -> Iterator[PageTask]:
         "check_text",
         title=site.say("text_page.title"),
         source="generator/casebook/render/pages/check_text.py",
-        description=site.say("text_page.description"),
+        description=site.say("text_page.description") if site.checks else site.say("text_page.description_without"),
         inputs=_inputs,
         meta={"side": "tjek", "styles": ["texts"], "scripts": ["texts/page"]},
     )
