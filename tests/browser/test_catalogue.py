@@ -11,11 +11,12 @@ import pytest
 from casebook.render.pages.catalogue import MOST_SHOWN
 from tests.browser.axe import FORM, assert_accessible, assert_readable, fitted
 from tests.browser.conftest import SCHEMES, WIDTHS
+from tests.built import SITE_PATH
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Browser, Locator, Page, Route
 
     from tests.browser.conftest import OpenPage
 
@@ -217,3 +218,17 @@ def test_without_javascript_the_page_shows_the_first_and_plain_lists_have_the_re
         page.get_by_role("link", name="Region Midtjylland").click()
         assert page.url.endswith("/find/region/midtjylland/")
         assert page.locator(".cb-entry").count() > 0
+
+
+def test_while_what_an_address_asks_for_is_on_its_way_the_page_says_so(browser: Browser, server: str) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        held: list[Route] = []
+        page.route("**/katalog.json", lambda route: held.append(route))  # noqa: PLW0108 - it needs a function
+        page.goto(f"{server}{SITE_PATH}find/?udfald=lykkedes-ikke", wait_until="load")
+        waiting = page.get_by_text("Finder det, du har valgt")
+        assert waiting.is_visible()
+        page.wait_for_timeout(100)
+        held[0].continue_()
+        page.locator(CHIPS).first.wait_for()
+        assert not waiting.is_visible()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage, Visit
 
 PHONE = 360
-LONGEST = 9_000  # px, of a case on a phone
+LONGEST = 9_000  # px, of a case, a method or a theme on a phone
 CASE = "cases/stevns-relationen-er-afgoerende/"
 IN_A_REST = "laeringsmaal"  # a place within the teaching, which a phone folds away
 HEIGHT = "document.fonts.ready.then(() => document.documentElement.scrollHeight)"
@@ -47,6 +47,34 @@ def test_no_case_is_long_on_a_phone(visit: Visit, built_site: Path, server: str)
         show(visit.page, f"{server}{SITE_PATH}cases/{case}/")
         heights[case] = visit.page.evaluate(HEIGHT)
     assert {case: height for case, height in heights.items() if height > LONGEST} == {}
+
+
+@pytest.mark.parametrize("kind", ["metoder", "temaer", "maalgrupper", "udfordringer"])
+def test_no_method_and_no_term_is_long_on_a_phone(visit: Visit, built_site: Path, server: str, kind: str) -> None:
+    names = sorted(page.parent.name for page in (built_site / kind).glob("*/index.html"))
+    assert names
+    go_to(visit, f"{kind}/{names[0]}/")
+    heights = {}
+    for name in names:
+        show(visit.page, f"{server}{SITE_PATH}{kind}/{name}/")
+        heights[name] = visit.page.evaluate(HEIGHT)
+    assert {name: height for name, height in heights.items() if height > LONGEST} == {}
+
+
+def test_the_list_of_what_did_not_work_is_no_longer_than_a_case(visit: Visit) -> None:
+    go_to(visit, "det-virkede-ikke/")
+    assert visit.page.evaluate(HEIGHT) <= LONGEST
+
+
+def test_steps_are_numbered_on_where_the_rest_of_them_is_folded(open_page: OpenPage) -> None:
+    with open_page("metoder/motiverende-samtale/#saadan-goer-i", width=PHONE) as opened:
+        page = opened.page
+        page.locator(".cb-stair summary").click()
+        lists = page.locator(".cb-stair ol")
+        shown, total = lists.first.locator("li").count(), page.locator(".cb-stair li").count()
+        assert int(lists.last.get_attribute("start") or 0) == shown + 1
+        tree = page.locator(".cb-stair").aria_snapshot()
+        assert total > shown, tree
 
 
 def test_what_is_folded_on_a_phone_is_there_on_wide_windows_and_on_paper(open_page: OpenPage) -> None:

@@ -61,7 +61,8 @@ def test_every_story_is_a_course_and_so_is_a_case_without_one(bridges: SiteView)
 def test_the_sentence_counts_failures_and_says_what_is_not_stated_and_that_cases_are_chosen(bridges: SiteView) -> None:
     assert flow_of(bridges).sentence == (
         "4 forløb i 3 cases: 2 lykkedes, 1 lykkedes ikke og 1 er uden samlet udfald. Hvad borgeren kom fra, er oplyst "
-        "i 2 af dem, og hvad borgeren kom til, i 1. 1 af 2 livslinjer går mindst én gang ned. "
+        "i 2 af dem, og hvad borgeren kom til, i 1. Hvor en case fortæller om flere mennesker, er hvert forløb talt "
+        "for sig. Derfor er der flere forløb end cases. 1 af 2 livslinjer går mindst én gang ned. "
         "Forløbene er valgt af dem, der fortæller om dem. Derfor siger tallene ikke, hvor tit det lykkes."
     )
 

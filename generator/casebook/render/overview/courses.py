@@ -106,4 +106,5 @@ def _sentence(site: SiteView, courses: Sequence[_Course]) -> str:
         ends=sum(bool(course.end) for course in courses),
     )
     setbacks = site.say("flow.setbacks", number=ways[0], lines=lines) if lines else ""
-    return joined((counts, setbacks, site.say("flow.no_shares")), " ")
+    several = site.say("flow.several") if len(courses) > len(site.cases) else ""
+    return joined((counts, several, setbacks, site.say("flow.no_shares")), " ")

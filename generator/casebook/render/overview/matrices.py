@@ -175,4 +175,6 @@ def tally(site: SiteView) -> str:
     used = sentence(site.counted(len(_used(site, site.methods)), "nouns.method", "nouns.methods"))
     cases = [case for case in site.cases if methods_used(case)]
     in_cases = site.counted(len(cases), "nouns.case", "nouns.cases")
+    if len(cases) < len(site.cases):
+        in_cases = site.say("mechanisms.of_all", number=len(cases), cases=len(site.cases))
     return site.say("mechanisms.used_in", methods=used, cases=in_cases, outcomes=outcomes(site, cases))

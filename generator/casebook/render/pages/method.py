@@ -140,7 +140,7 @@ def groups(here: Here) -> tuple[MethodGroup, ...]:
 
 
 def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
-    site = here.site
+    site, in_short = here.site, facts(here, method)
     voices, needs = voices_on(site, here, method), requirements(site, method)
     named, alike = relations(site, here, method), related_methods(here, beside.similar, method)
     return {
@@ -150,7 +150,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "historic": method.status is Status.HISTORIC,
         "unreviewed": review_notice(here, method),
         "byline": byline(here, method),
-        "facts": facts(here, method),
+        "facts": in_short,
         "blanks": blanks(site, method),
         "figures": figures(site, method),
         "talk_source": here.to(Kind.SOURCE, method.talk.source) if method.talk else None,
@@ -168,7 +168,7 @@ def _method(beside: OtherMethods, method: PublicMethod, here: Here) -> Inputs:
         "questions": question_groups(method.teaching.questions) if method.teaching else (),
         "relations": named,
         "alike": alike,
-        "rests": method_rests(site, method, requirements=needs, related=len(named) + len(alike)),
+        "rests": method_rests(site, method, facts=in_short, requirements=needs, related=len(named) + len(alike)),
         "sources": sources(here, method),
         "own_experience": own_experience(site, method),
         "rights": rights(site, method),

@@ -46,10 +46,10 @@ def _listed_on(site: SiteView, term: Term) -> InParts:
 def _theme(term: Term, here: Here) -> Inputs:
     site = here.site
     cases = site.published.cases_on(Kind.THEME, term.id)
-    methods = methods_for(site, term, cases)
+    methods, lessons = methods_for(site, term, cases), lessons_by_role(here, term, cases)
     parts = {
         "voices": voices_on(site, here, term),
-        "lessons": lessons_by_role(here, term, cases),
+        "lessons": lessons,
         "cases": tuple(card(site, here, case) for case in part(cases, 1)),
         "methods": tuple(method_card(site, here, method) for method in part(methods, 1)),
         "kindred": kindred(site, here, term),
@@ -62,6 +62,7 @@ def _theme(term: Term, here: Here) -> Inputs:
         "contents": contents(site, **parts),
         "tally": tally(site, cases),
         "selection": selection(site, cases),
+        "number_of_lessons": sum(len(group.shown) + len(group.folded) for group in lessons),
         "methods_by_type": by_type(site, here, part(methods, 1)),
         "parts": links_to_parts(here, _listed_on(site, term)),
         "named": bool(site.published.methods_on(Kind.THEME, term.id)),
