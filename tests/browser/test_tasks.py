@@ -29,8 +29,11 @@ def test_a_caseworker_has_something_to_say_to_an_angry_citizen_in_two_clicks(ope
         page = visit.page
         enter(page, "Jeg arbejder med borgere")
         page.get_by_role("link", name="når nogen bliver vred").click()
-        assert page.locator(".cb-phrases").first.is_visible()
-        box = page.locator(".cb-phrases").first.bounding_box()
+        words = page.locator("#sig-saadan ~ :is(.cb-minutes, .cb-phrases)").first
+        words.wait_for()
+        page.wait_for_load_state()
+        visit.settle()
+        box = words.bounding_box()
         assert box
         assert 0 <= box["y"] < page.evaluate("innerHeight")
 
