@@ -61,16 +61,19 @@ def chicago(work: Work, sentences: Sentences) -> Styled:
 
 
 def vancouver(work: Work, sentences: Sentences) -> Styled:
-    """Vancouver, as for a page of a site: «Navn. Titel [internet]. Sted; 2026 nov. Tilgængelig hos: adresse»."""
-    when = " ".join((work.year, _month_of(work, sentences)[:3])) if work.month else sentences.say("cite.undated")
-    where = f"{work.container}; {when}" if work.container else when
-    at = sentences.say("cite.available", address=work.address) if work.address else ""
-    return Styled(
-        sentences.say("cite.vancouver"),
-        f"{_stopped(work.author)} ",
-        work.title,
-        f" [{sentences.say('cite.internet')}]." + _after(where, at),
-    )
+    """Vancouver, as «Citing Medicine» has a part of a site: «Navn. Sted [Internet]. 2026. Titel. Tilgængelig hos: adresse».
+
+    Without a site of its own the page stands in its place. A year that nobody knows is left out.
+    """
+    medium = f" [{sentences.say('cite.internet')}]" if work.address else ""
+    year = f" {work.year}." if work.year else ""
+    at = f" {sentences.say('cite.available', address=work.address)}" if work.address else ""
+    before = f"{_stopped(work.author)} "
+    if work.container:
+        site = _stopped(f"{work.container}{medium}")
+        return Styled(sentences.say("cite.vancouver"), f"{before}{site}{year} ", work.title, _stop(work.title) + at)
+    after = f"{medium}." if medium else _stop(work.title)
+    return Styled(sentences.say("cite.vancouver"), before, work.title, f"{after}{year}{at}")
 
 
 STYLES: tuple[Callable[[Work, Sentences], Styled], ...] = (apa, chicago, vancouver)
