@@ -34,6 +34,7 @@ lock "$@" --output-file requirements.txt
 lock "$@" --output-file requirements-dev.txt --group dev --constraint requirements.txt
 compile "$@" --output-file tests/audit/requirements.txt --group audit
 compile "$@" --output-file tests/audit/pdf-ua-requirements.txt --group pdf-ua
+compile "$@" --output-file tests/foreign/requirements.txt --group foreign --no-deps # for their files alone
 PIP_PYTHON="$tools/bin/python" .ci/pydantic-wheel.sh "$tools/wheels" # else nothing could be checked in the browser any more
 compile "$@" --output-file .ci/uv-requirements.txt --group install
 compile "$@" --output-file tests/mutants/requirements.txt --group mutants --constraint requirements-dev.txt # into the same .venv

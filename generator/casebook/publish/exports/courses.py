@@ -1,14 +1,16 @@
-"""A package of each course for Moodle and other learning platforms, and a list of them."""
+"""Two packages of each course for Moodle and other learning platforms, and a list of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from casebook.publish.data.cartridge import Cartridge, PackedEntry, PackedSection, html_page, link, packed, topic
+from casebook.publish.data.scorm import ScormPage, lesson_file
 from casebook.publish.edition import Edition
 from casebook.publish.output import ARCHIVE, JSON, About, Output, json_output
 from casebook.render.courses.course import MOMENTS, WholeCourse, courses
-from casebook.render.courses.path import CARTRIDGES, package_of, participants_of
+from casebook.render.courses.path import CARTRIDGES, lesson_of, package_of, participants_of
 from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import SiteView
 
@@ -17,12 +19,13 @@ ABOUT = About("Kurser til Moodle", f"{CARTRIDGES}*", purpose="data.courses", off
 
 
 def outputs(edition: Edition) -> Iterator[Output]:
-    """The list, and a package for each course where it is known at which address its links lead to the site."""
+    """The list, and the packages for each course where it is known at which address its links lead to the site."""
     site = edition.view
     every = tuple(courses(site)) if site.site_url else ()
     yield json_output(LIST, {"name": site.texts.name, "courses": [_listed(site, course) for course in every]})
     for course in every:
         yield Output(package_of(course), packed(cartridge_of(site, course)), ARCHIVE)
+        yield Output(lesson_of(course), lesson_file(lesson(site, course)), ARCHIVE)
 
 
 def cartridge_of(site: SiteView, course: WholeCourse) -> Cartridge:
@@ -41,6 +44,25 @@ def cartridge_of(site: SiteView, course: WholeCourse) -> Cartridge:
     return Cartridge(f"C-{course.id}", page.title, page.description, filled)
 
 
+def lesson(site: SiteView, course: WholeCourse) -> ScormPage:
+    """The page for those who take part: the aims, what is used, and the questions."""
+    used = "\n".join(
+        f'<li><a href="{escape(address)}" target="_blank" rel="noopener">{escape(title)}</a></li>'
+        for title, address in _used(site, course)
+    )
+    asked = (_asked(site.say(MOMENTS[moment]), texts) for moment, texts in course.questions.items() if texts)
+    read = f"<h2>{escape(site.say('course.read'))}</h2>\n<ol>\n{used}\n</ol>"
+    body = "\n".join((_for_all(site, course), read, *asked))
+    return ScormPage(
+        f"S-{course.id}", course.page.title, body, site.say("course.through"), site.say("course.was_through")
+    )
+
+
+def _asked(when: str, texts: tuple[str, ...]) -> str:
+    items = "\n".join(f"<li>{escape(text)}</li>" for text in texts)
+    return f"<h2>{escape(when)}</h2>\n<ol>\n{items}\n</ol>"
+
+
 def _listed(site: SiteView, course: WholeCourse) -> dict[str, object]:
     page = course.page
     return {
@@ -50,12 +72,19 @@ def _listed(site: SiteView, course: WholeCourse) -> dict[str, object]:
         "description": page.description,
         "minutes": course.minutes,
         "package": site.site_url + package_of(course),
+        "scorm": site.site_url + lesson_of(course),
     }
 
 
 def _links(site: SiteView, course: WholeCourse) -> Iterator[PackedEntry]:
+    for title, address in _used(site, course):
+        yield link(title, address)
+
+
+def _used(site: SiteView, course: WholeCourse) -> Iterator[tuple[str, str]]:
+    """The title and the whole address of each thing that a course uses."""
     for point in course.points:
-        yield link(point.title, point.url or site.site_url + point.leads_to)
+        yield point.title, point.url or site.site_url + point.leads_to
 
 
 def _for_all(site: SiteView, course: WholeCourse) -> str:

@@ -61,7 +61,7 @@ def chicago(work: Work, sentences: Sentences) -> Styled:
 
 
 def vancouver(work: Work, sentences: Sentences) -> Styled:
-    """Vancouver, as «Citing Medicine» has a part of a site: «Navn. Sted [Internet]. 2026. Titel. Tilgængelig hos: adresse».
+    """Vancouver, as «Citing Medicine» has a part of a site: «Navn. Sted [Internet]. 2026. Titel. Tilgængelig hos: …».
 
     Without a site of its own the page stands in its place. A year that nobody knows is left out.
     """

@@ -18,6 +18,11 @@ def package_of(course: WholeCourse) -> str:
     return f"{CARTRIDGES}{course.id.replace('/', '-')}.imscc"
 
 
+def lesson_of(course: WholeCourse) -> str:
+    """The address of a course's page as a package of SCORM 1.2."""
+    return f"{CARTRIDGES}{course.id.replace('/', '-')}-scorm.zip"
+
+
 def participants_of(course: WholeCourse) -> str:
     """The address of the page for whoever takes part."""
     return course.page.address + PARTICIPANTS

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from casebook.render.courses.course import MOMENTS, PATH, CoursePoint, WholeCourse, courses
-from casebook.render.courses.path import package_of, participants_of, path_of
+from casebook.render.courses.path import lesson_of, package_of, participants_of, path_of
 from casebook.render.elements.prints import prints_at
 from casebook.render.html.rebase import readdressed
 from casebook.render.view.site import Here, Link, SiteView
@@ -67,6 +67,7 @@ def _course(course: WholeCourse, here: Here) -> Inputs:
         "edition": _edition(course, here),
         "points": _points(course, here),
         "package": here.href(package_of(course)) if here.site.site_url else "",
+        "lesson": here.href(lesson_of(course)) if here.site.site_url else "",
         "build_on": here.href(path_of(course.page.title, course.points)),
         "participants": here.href(participants_of(course)),
     }
