@@ -68,3 +68,12 @@ def test_a_mark_says_in_words_what_it_draws(open_page: OpenPage, path: str) -> N
         for name in marks.all_inner_texts():
             assert name.count("Det ved vi") == 2
             assert "effekt" in name
+
+
+def test_a_mark_is_drawn_in_the_colour_of_text_where_colours_are_forced(open_page: OpenPage) -> None:
+    with open_page("") as visit:
+        page = visit.page
+        page.emulate_media(forced_colors="active", color_scheme="dark")
+        page.evaluate("document.documentElement.dataset.scheme = 'light'")
+        colours = "name => getComputedStyle(document.querySelector(name)).color"
+        assert page.evaluate(colours, ".cb-five") == page.evaluate(colours, "body")
