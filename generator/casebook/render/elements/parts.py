@@ -5,10 +5,10 @@ No page grows with the casebook then. The parts are plain links, so that whoever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.entries import by_title, case_entries, method_entries
@@ -16,7 +16,43 @@ from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 MOST = 50  # records of a kind on a page
+_EACH, _NEAR, _TENTHS = 12, 2, 10  # so many parts are all linked to; of more, the ends, those near by, and every tenth
 T = TypeVar("T")
+
+
+class Listing(Protocol):
+    """Something long: the page on which it begins, and the number of pages that it takes."""
+
+    @property
+    def address(self) -> str:
+        """The address of the first page."""
+
+    @property
+    def title(self) -> str:
+        """The title of the first page."""
+
+    @property
+    def source(self) -> str:
+        """The file that an editor changes to change the list."""
+
+    @property
+    def number(self) -> int:
+        """The number of pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A page with one or more lists of anything, by the longest of which its parts are counted."""
+
+    address: str
+    title: str
+    source: str
+    number: int
+
+    @classmethod
+    def of(cls, address: str, title: str, source: str, *lengths: int, most: int = 0) -> Parts:
+        """The parts of lists of some lengths; of short lines a page holds more than fifty."""
+        return cls(address, title, source, _parts_of(max(lengths), most))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +75,17 @@ class InParts:
     @property
     def number(self) -> int:
         """The number of its pages."""
-        return max(1, -(-max(len(self.cases), len(self.methods)) // MOST))
+        return _parts_of(max(len(self.cases), len(self.methods)))
 
 
-def part(records: Sequence[T], number: int) -> Sequence[T]:
+def _parts_of(length: int, most: int = 0) -> int:
+    return max(1, -(-length // (most or MOST)))
+
+
+def part(records: Sequence[T], number: int, most: int = 0) -> Sequence[T]:
     """The records of a part. The first is number 1 and stands on the page itself."""
-    return records[MOST * (number - 1) : MOST * number]
+    most = most or MOST
+    return records[most * (number - 1) : most * number]
 
 
 def address_of_part(address: str, number: int) -> str:
@@ -53,21 +94,33 @@ def address_of_part(address: str, number: int) -> str:
 
 
 def further_parts(site: SiteView, listed: InParts) -> Iterator[PageTask]:
-    """The pages of all parts but the first."""
+    """The pages of all parts but the first, with cases and methods as entries."""
+    return parts_behind(site, listed, "part", partial(entries_of_part, listed=listed))
+
+
+def parts_behind(
+    site: SiteView, listed: Listing, kind: str, inputs: Callable[..., Inputs], meta: Inputs | None = None
+) -> Iterator[PageTask]:
+    """The pages of all parts but the first. `inputs(here, number=2)` works out what the template gets of a part."""
     for number in range(2, listed.number + 1):
         yield site.task(
             address_of_part(listed.address, number),
-            "part",
+            kind,
             title=site.say("list_parts.title", title=listed.title, part=number, parts=listed.number),
             source=listed.source,
             description=site.say("list_parts.description", title=listed.title),
-            inputs=partial(_part, listed, number),
-            meta={"side": "liste", "search": {"exclude": True}},
+            inputs=partial(in_part, listed, inputs, number),
+            meta={"side": "liste", **(meta or {}), "search": {"exclude": True}},
         )
 
 
-def _part(listed: InParts, number: int, here: Here) -> Inputs:
-    return {"whole": Link(here.href(listed.address), listed.title), **entries_of_part(here, listed, number)}
+def in_part(listed: Listing, inputs: Callable[..., Inputs], number: int, here: Here) -> Inputs:
+    """What the template gets of a part, with `parts`, the links to them all, and `whole`, the link to the first."""
+    return {
+        **inputs(here, number=number),
+        "parts": links_to_parts(here, listed, number),
+        "whole": Link(here.href(listed.address), listed.title) if number > 1 else None,
+    }
 
 
 def entries_of_part(here: Here, listed: InParts, number: int = 1) -> Inputs:
@@ -79,11 +132,19 @@ def entries_of_part(here: Here, listed: InParts, number: int = 1) -> Inputs:
     }
 
 
-def links_to_parts(here: Here, listed: InParts, number: int = 1) -> tuple[Link, ...]:
-    """A link to each part, without an address where it is the one that is read; none where there is only one."""
+def links_to_parts(here: Here, listed: Listing, number: int = 1) -> tuple[Link, ...]:
+    """Links to the parts, without an address where it is the one that is read; none where there is only one.
+
+    Of very many parts not each is linked to, but every part leads to the next.
+    """
     if listed.number == 1:
         return ()
     return tuple(
         Link("" if other == number else here.href(address_of_part(listed.address, other)), str(other))
         for other in range(1, listed.number + 1)
+        if listed.number <= _EACH or _is_linked(other, number, listed.number)
     )
+
+
+def _is_linked(other: int, number: int, last: int) -> bool:
+    return other in {1, last} or abs(other - number) <= _NEAR or other % _TENTHS == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from casebook.corpus import Kind
@@ -77,9 +78,10 @@ def key_names(site: SiteView) -> tuple[str, ...]:
     return tuple(site.say(name) for name, _ in NAMES.values())
 
 
-def glances(here: Here) -> tuple[Glance, ...]:
-    """Every method by title."""
-    return tuple(_glance(here, method, place) for place, method in enumerate(here.site.methods))
+def glances(here: Here, ids: Container[str] | None = None) -> tuple[Glance, ...]:
+    """Methods by title: every one, or those with some ids."""
+    methods = enumerate(here.site.methods)
+    return tuple(_glance(here, method, place) for place, method in methods if ids is None or method.id in ids)
 
 
 def _glance(here: Here, method: PublicMethod, place: int) -> Glance:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.danish import whole_number
 from casebook.model.method import Requirements
 from casebook.published import PublicMethod
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.methods.knowledge import dimensions
 from casebook.render.methods.parts import CALCULATOR, calculator_link
 from casebook.render.view.site import Here, Link, SiteView
@@ -41,19 +43,25 @@ class OwnFigures:
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
-    """The one page; what is reckoned is reckoned in the browser, and stands in the address alone."""
+    """The page, and the rest of the methods' figures; what is reckoned is reckoned in the browser, from the address."""
+    here = Here(site, CALCULATOR)
+    stating = tuple(method for method in site.methods if _own_figures(here, method))
+    title, source = site.say("titles.calculator"), "generator/casebook/render/pages/calculator.py"
+    listed = Parts.of(CALCULATOR, title, source, len(stating))
     yield site.task(
         CALCULATOR,
         "calculator",
-        title=site.say("titles.calculator"),
-        source="generator/casebook/render/pages/calculator.py",
+        title=title,
+        source=source,
         description=site.say("calculator_page.description"),
-        inputs=_inputs,
+        inputs=partial(in_part, listed, partial(_inputs, stating=stating), 1),
         meta={"side": "beregner", "styles": ["calculator"], "scripts": ["calculator/page"]},
     )
+    rest = partial(_methods, stating=stating)
+    yield from parts_behind(site, listed, "calculator_part", rest, {"styles": ["calculator"]})
 
 
-def _inputs(here: Here) -> Inputs:
+def _inputs(here: Here, stating: tuple[PublicMethod, ...], number: int = 1) -> Inputs:
     return {
         "up": Link(here.href("overblik/"), here.say("titles.overview")),
         "citizens": EXAMPLE_CITIZENS,
@@ -62,11 +70,14 @@ def _inputs(here: Here) -> Inputs:
             WorkedRow(months, tuple(in_danish(positions(EXAMPLE_CITIZENS, months, load)) for load in EXAMPLE_CASELOADS))
             for months in EXAMPLE_MONTHS
         ),
-        "methods": tuple(own for method in here.site.methods if (own := _own_figures(here, method))),
-        "silent": here.site.counted(
-            sum(_own_figures(here, method) is None for method in here.site.methods), "nouns.method", "nouns.methods"
-        ),
+        "silent": here.site.counted(len(here.site.methods) - len(stating), "nouns.method", "nouns.methods"),
+        **_methods(here, stating, number),
     }
+
+
+def _methods(here: Here, stating: tuple[PublicMethod, ...], number: int) -> Inputs:
+    """The figures of the methods of a part."""
+    return {"methods": tuple(own for method in part(stating, number) if (own := _own_figures(here, method)))}
 
 
 def positions(citizens: int, months: int, caseload: int) -> int:

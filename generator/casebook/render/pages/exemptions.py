@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.check.wordings import explained
 from casebook.corpus import Kind
 from casebook.danish import sort_key
 from casebook.published import PublicExemption
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
@@ -26,22 +28,24 @@ class ListedExemption:
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
-    """The one page of all exceptions."""
+    """The list of all exceptions."""
+    listed = Parts.of(ADDRESS, site.say("exemptions.title"), "cases", len(site.published.exemptions))
     yield site.task(
         ADDRESS,
         "exemptions",
-        title=site.say("exemptions.title"),
-        source="cases",
+        title=listed.title,
+        source=listed.source,
         description=site.say("exemptions.description"),
-        inputs=_inputs,
+        inputs=partial(in_part, listed, _inputs, 1),
         meta={"side": "liste"},
     )
+    yield from parts_behind(site, listed, "exemptions", _inputs)
 
 
-def _inputs(here: Here) -> Inputs:
+def _inputs(here: Here, number: int) -> Inputs:
     site = here.site
     exemptions = sorted(site.published.exemptions, key=lambda exemption: sort_key(site.name(Kind.CASE, exemption.case)))
-    return {"made": tuple(_made(here, exemption) for exemption in exemptions)}
+    return {"made": tuple(_made(here, exemption) for exemption in part(exemptions, number))}
 
 
 def _made(here: Here, exemption: PublicExemption) -> ListedExemption:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from casebook.corpus import Kind
 from casebook.danish import sort_key
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.pages.municipality import with_cases
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/id/"
+MOST_OF_A_KIND = 120  # ids on a page
+_META = {"side": "liste", "scripts": ["copying"]}
 # The kinds that records refer to by id: the key of their name, and the fields in which they stand.
 _KINDS = {
     Kind.METHOD: ("several.metode", ("metoder",)),
@@ -39,24 +43,30 @@ class IdGroup:
     kind: Kind
     name: str
     fields: tuple[str, ...]
-    entries: tuple[ListedId, ...]
+    entries: Sequence[ListedId]
 
 
 def plan(site: SiteView) -> Iterator[PageTask]:
-    """The one page of all ids."""
+    """The list of all ids."""
+    title, source = site.say("ids.title"), "generator/casebook/render/pages/ids.py"
+    listed = Parts.of(ADDRESS, title, source, *(len(tuple(_ids(site, kind))) for kind in _KINDS), most=MOST_OF_A_KIND)
     yield site.task(
         ADDRESS,
         "ids",
-        title=site.say("ids.title"),
-        source="generator/casebook/render/pages/ids.py",
+        title=title,
+        source=source,
         description=site.say("ids.description"),
-        inputs=_inputs,
-        meta={"side": "liste", "scripts": ["copying"], "search": {"exclude": True}},
+        inputs=partial(in_part, listed, _inputs, 1),
+        meta={**_META, "search": {"exclude": True}},
     )
+    yield from parts_behind(site, listed, "ids", _inputs, _META)
 
 
-def _inputs(here: Here) -> Inputs:
-    groups = (IdGroup(kind, here.say(key), fields, _entries(here, kind)) for kind, (key, fields) in _KINDS.items())
+def _inputs(here: Here, number: int) -> Inputs:
+    groups = (
+        IdGroup(kind, here.say(key), fields, part(_entries(here, kind), number, MOST_OF_A_KIND))
+        for kind, (key, fields) in _KINDS.items()
+    )
     return {"groups": tuple(group for group in groups if group.entries)}
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
 from casebook.corpus import Kind
 from casebook.danish import slug, sort_key
+from casebook.model.facets import TYPE
 from casebook.model.values import KnowledgeLevel, MethodType, Outcome, Status
 from casebook.published import PublicMethod
+from casebook.render.catalogue.catalogue import ADDRESS as CATALOGUE
 from casebook.render.citing.box import cited_as, head_of_work
 from casebook.render.elements.blanks import blanks
 from casebook.render.elements.drawings import figures
@@ -17,6 +20,7 @@ from casebook.render.elements.editions import in_newest_edition
 from casebook.render.elements.embed import embed_of, head_of_embed
 from casebook.render.elements.neighbours import Order, in_order, neighbours
 from casebook.render.elements.origin import own_experience, rights, sources
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.elements.prints import prints
 from casebook.render.elements.questions import question_groups
 from casebook.render.elements.review import review_notice
@@ -42,11 +46,12 @@ from casebook.render.view.site import Here, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.METHOD}/"
+_LIST_META = {"side": "liste", "styles": ["glance"]}
 
 
 @dataclass(frozen=True, slots=True)
 class MethodGroup:
-    """The methods of one type."""
+    """Methods of one type, and the number of all that there are of it."""
 
     id: str
     name: str
@@ -73,15 +78,17 @@ class OtherMethods:
 
 def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of methods and a page for each that is published."""
+    listed = Parts.of(LIST_ADDRESS, site.say("several.metode"), Kind.METHOD.file, len(site.methods))
     yield site.task(
         LIST_ADDRESS,
         "methods",
         title=site.say("several.metode"),
         source=Kind.METHOD.file,
         description=site.say("method.list_description"),
-        inputs=_list,
-        meta={"side": "liste", "styles": ["glance"], "scripts": ["glance"]},
+        inputs=partial(in_part, listed, _list, 1),
+        meta=_LIST_META if listed.number > 1 else {**_LIST_META, "scripts": ["glance"]},
     )
+    yield from parts_behind(site, listed, "methods", _list, _LIST_META)
     beside = OtherMethods(site)
     for method in site.published.methods.values():
         if method.is_public:
@@ -102,10 +109,10 @@ def plan(site: SiteView) -> Iterator[PageTask]:
             )
 
 
-def _list(here: Here) -> Inputs:
-    method_groups = groups(here)
+def _list(here: Here, number: int = 1) -> Inputs:
+    method_groups = groups(here, number)
     return {
-        "count": here.site.counted(sum(len(group.methods) for group in method_groups), "nouns.method", "nouns.methods"),
+        "count": here.site.counted(len(here.site.methods), "nouns.method", "nouns.methods"),
         "groups": method_groups,
         "choice": CHOICE,
         "unstated": here.site.label(KnowledgeLevel.UNSTATED),
@@ -114,6 +121,7 @@ def _list(here: Here) -> Inputs:
         "orders": ORDERS,
         "outcomes": tuple(Outcome),
         "key": tuple(enumerate(key_names(here.site), 1)),
+        "narrow": f"{here.href(CATALOGUE)}?{TYPE}=metode",
     }
 
 
@@ -124,18 +132,21 @@ def _target_groups(here: Here, method_groups: tuple[MethodGroup, ...]) -> tuple[
     return tuple(sorted(named, key=lambda pair: sort_key(pair[1])))
 
 
-def groups(here: Here) -> tuple[MethodGroup, ...]:
-    """The methods by type, in the order of the types; types without methods are left out."""
-    site, methods_at_a_glance = here.site, glances(here)
+def groups(here: Here, number: int = 1) -> tuple[MethodGroup, ...]:
+    """The methods of a part of the list by type, in the order of the types; types without methods are left out."""
+    site, kinds = here.site, tuple(MethodType)
+    in_order_of_types = sorted(site.methods, key=lambda method: kinds.index(method.type))
+    shown = glances(here, {method.id for method in part(in_order_of_types, number)})
+    numbers = Counter(method.type for method in site.methods)
     return tuple(
         MethodGroup(
             id=slug(kind),
             name=site.label(kind),
-            count=site.counted(len(methods), "nouns.method", "nouns.methods"),
+            count=site.counted(numbers[kind], "nouns.method", "nouns.methods"),
             methods=methods,
         )
         for kind in MethodType
-        if (methods := tuple(method for method in methods_at_a_glance if method.type is kind))
+        if (methods := tuple(method for method in shown if method.type is kind))
     )
 
 

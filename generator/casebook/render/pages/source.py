@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,10 +12,12 @@ from casebook.danish import joined, sentence, sort_key
 from casebook.model import Source
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.facts import Fact, present
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 LIST_ADDRESS = f"{Kind.SOURCE}/"
+MOST_SOURCES = 100  # on a page of the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +41,53 @@ class Citing:
 def plan(site: SiteView) -> Iterator[PageTask]:
     """The list of sources and a page for each."""
     sources = sorted(site.published.sources.values(), key=lambda source: sort_key(source.title))
+    unpublished = _told_by_actors(site)
+    lengths = len(sources), len(unpublished)
+    listed = Parts.of(LIST_ADDRESS, site.say("several.kilde"), Kind.SOURCE.file, *lengths, most=MOST_SOURCES)
     yield site.task(
         LIST_ADDRESS,
         "sources",
-        title=site.say("several.kilde"),
+        title=listed.title,
         source=Kind.SOURCE.file,
         description=site.say("sources.description"),
-        inputs=partial(_list, tuple(sources)),
+        inputs=partial(in_part, listed, partial(_list, sources=sources, unpublished=unpublished), 1),
         meta={"side": "liste"},
     )
+    yield from parts_behind(site, listed, "sources", partial(_list, sources=sources, unpublished=unpublished))
     for source in sources:
-        yield site.task(
-            f"{LIST_ADDRESS}{source.id}/",
-            "source",
-            title=source.title,
-            source=Kind.SOURCE.file,
-            description=f"{source.publisher}, {source.year}.",
-            inputs=partial(_source, source),
-        )
+        yield from _pages_of(site, source)
 
 
-def _list(sources: tuple[Source, ...], here: Here) -> Inputs:
-    told_by_actors = tuple(_told_by_actors(here))
-    lead = ("lead_with_actors" if sources else "lead_of_actors") if told_by_actors else "lead"
+def _pages_of(site: SiteView, source: Source) -> Iterator[PageTask]:
+    number = len(site.published.referring_to(Kind.SOURCE, source.id))
+    listed = Parts.of(f"{LIST_ADDRESS}{source.id}/", source.title, Kind.SOURCE.file, number)
+    inputs = partial(_source, source=source)
+    yield site.task(
+        listed.address,
+        "source",
+        title=source.title,
+        source=Kind.SOURCE.file,
+        description=f"{source.publisher}, {source.year}.",
+        inputs=partial(in_part, listed, inputs, 1),
+    )
+    yield from parts_behind(site, listed, "source", inputs)
+
+
+def _list(
+    here: Here, sources: Sequence[Source], unpublished: Sequence[PublicCase | PublicMethod], number: int = 1
+) -> Inputs:
+    lead = ("lead_with_actors" if sources else "lead_of_actors") if unpublished else "lead"
     return {
-        "sources": tuple(_listed(here.site, here, source) for source in sources),
-        "told_by_actors": told_by_actors,
+        "sources": tuple(_listed(here.site, here, source) for source in part(sources, number, MOST_SOURCES)),
+        "told_by_actors": tuple(here.record(record) for record in part(unpublished, number, MOST_SOURCES)),
         "lead": here.say(f"sources.{lead}"),
     }
 
 
-def _told_by_actors(here: Here) -> Iterator[Link]:
+def _told_by_actors(site: SiteView) -> tuple[PublicCase | PublicMethod, ...]:
     """The records without a published source: cases, then methods."""
-    yield from (here.record(case) for case in here.site.cases if case.is_own_experience)
-    yield from (here.record(method) for method in here.site.methods if method.is_own_experience)
+    records: tuple[PublicCase | PublicMethod, ...] = (*site.cases, *site.methods)
+    return tuple(record for record in records if record.is_own_experience)
 
 
 def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
@@ -84,13 +99,13 @@ def _listed(site: SiteView, here: Here, source: Source) -> ListedSource:
     return ListedSource(here.to(Kind.SOURCE, source.id), source, sentence(uses))
 
 
-def _source(source: Source, here: Here) -> Inputs:
-    records = here.site.published.referring_to(Kind.SOURCE, source.id)
+def _source(here: Here, source: Source, number: int = 1) -> Inputs:
+    records = part(here.site.published.referring_to(Kind.SOURCE, source.id), number)
     return {
         "publication": source,
         "facts": facts(here.site, source),
         "records": tuple(_citing(here, record, source) for record in records),
-        "terms": terms(here.site, here, source),
+        "terms": terms(here.site, here, source) if number == 1 else (),
     }
 
 

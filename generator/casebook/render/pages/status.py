@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from casebook.corpus.completeness import GOAL, Score, median, scores, strongest_roles, why_unused
 from casebook.corpus.criteria import criteria_of
 from casebook.danish import sentence
 from casebook.model.values import Role
 from casebook.published import PublicCase, PublicMethod, PublicRecord
+from casebook.render.elements.parts import Parts, in_part, part, parts_behind
 from casebook.render.view.site import Here, Link, SiteView
 from casebook.render.view.task import Inputs, PageTask
 
 ADDRESS = "bidrag/status/"
+_SOURCE = "generator/casebook/model/case.py"
 _PARTS = {
     Role.CORE: "status.carries",
     Role.PART: "status.is_part",
@@ -48,36 +51,67 @@ class Unused:
     why: str
 
 
+@dataclass(frozen=True)
+class Completeness:
+    """The scores of all records, and the methods that no case uses. Worked out once, when the first page asks."""
+
+    site: SiteView
+
+    @cached_property
+    def cases(self) -> tuple[Score[PublicRecord], ...]:
+        """The cases, the least complete first."""
+        return scores(self.site.cases)
+
+    @cached_property
+    def methods(self) -> tuple[Score[PublicRecord], ...]:
+        """The methods, the least complete first."""
+        return scores(self.site.methods)
+
+    @cached_property
+    def unused(self) -> tuple[PublicMethod, ...]:
+        """The methods that no case uses, by title."""
+        roles = strongest_roles(self.site.cases)
+        return tuple(method for method in self.site.methods if method.id not in roles)
+
+
 def plan(site: SiteView) -> Iterator[PageTask]:
-    """The one page of how complete the records are."""
+    """The page of how complete the records are, and the further parts of its lists."""
+    complete = Completeness(site)
+    listed = Parts.of(ADDRESS, site.say("titles.status"), _SOURCE, len(site.cases), len(site.methods))
     yield site.task(
         ADDRESS,
         "status",
         title=site.say("titles.status"),
-        source="generator/casebook/model/case.py",
+        source=_SOURCE,
         description=site.say("status.description"),
-        inputs=_inputs,
+        inputs=partial(in_part, listed, partial(_inputs, complete=complete), 1),
         meta={"side": "liste"},
     )
+    yield from parts_behind(site, listed, "status_part", partial(_part, complete=complete))
 
 
-def _inputs(here: Here) -> Inputs:
-    site = here.site
-    cases, methods = scores(site.cases), scores(site.methods)
-    both: tuple[Score[PublicRecord], ...] = (*cases, *methods)
+def _inputs(here: Here, complete: Completeness, number: int = 1) -> Inputs:
     return {
-        "median": median(both),
+        "median": median((*complete.cases, *complete.methods)),
         "goal": GOAL,
-        "tables": (
-            ("cases", here.say("several.case"), median(cases), _lines(here, cases)),
-            ("metoder", here.say("several.metode"), median(methods), _lines(here, methods)),
-        ),
-        "use": _use(site),
-        "unused": _unused(here),
+        "use": _use(here.site),
         "criteria": (
-            ("vejer-i-en-case", here.say("fields.of_case"), _criteria(site, PublicCase)),
-            ("vejer-i-en-metode", here.say("fields.of_method"), _criteria(site, PublicMethod)),
+            ("vejer-i-en-case", here.say("fields.of_case"), _criteria(here.site, PublicCase)),
+            ("vejer-i-en-metode", here.say("fields.of_method"), _criteria(here.site, PublicMethod)),
         ),
+        **_part(here, complete, number),
+    }
+
+
+def _part(here: Here, complete: Completeness, number: int = 1) -> Inputs:
+    """A part of the records with their scores, and of the methods without a case."""
+    tables = (("cases", "several.case", complete.cases), ("metoder", "several.metode", complete.methods))
+    return {
+        "tables": tuple(
+            (id_, here.say(name), len(scored), median(scored), _lines(here, part(scored, number)))
+            for id_, name, scored in tables
+        ),
+        "unused": _unused(here, part(complete.unused, number)),
     }
 
 
@@ -108,8 +142,5 @@ def _use(site: SiteView) -> str:
     return f"{sentence(methods)}: {site.listing([*parts, *without])}."
 
 
-def _unused(here: Here) -> tuple[Unused, ...]:
-    roles = strongest_roles(here.site.cases)
-    return tuple(
-        Unused(here.record(method), why_unused(method)) for method in here.site.methods if method.id not in roles
-    )
+def _unused(here: Here, methods: Iterable[PublicMethod]) -> tuple[Unused, ...]:
+    return tuple(Unused(here.record(method), why_unused(method)) for method in methods)
