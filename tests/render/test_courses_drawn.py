@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casebook.render.figures.computed import Head
-from casebook.render.figures.flow import Flow, FlowStage, Route, view
+from casebook.render.figures.flow import MOST_NAMED, MOST_ROUTES, Flow, FlowStage, Route, view
 from casebook.render.overview.courses import all_courses
 from casebook.render.pages import front, overview
 from casebook.render.view.site import Here, SiteView
@@ -93,3 +94,25 @@ def test_bands_fill_their_groups_exactly_and_do_not_leave_the_drawing() -> None:
 
 def test_one_course_alone_is_not_drawn(casebook: Path) -> None:
     assert all_courses(Here(published(casebook), "overblik/")) is None
+
+
+def test_of_very_many_routes_those_that_most_have_taken_are_drawn_and_the_others_counted() -> None:
+    """The room of a route that is left out stays empty: no band stands for a course that is another's."""
+    number = MOST_ROUTES + 10
+    groups = tuple(f"Bro {place}" for place in range(number))
+    routes = tuple(Route((place, 0), "lykkedes", 1 + (place % 2), ()) for place in range(number))
+    flow = Flow("Veje", "Mange gik.", (FlowStage("Fra", groups), FlowStage("Endte", ("Tør",))), routes)
+    drawn = view(flow, PACKAGE)
+    assert len(drawn.bands) == len(drawn.rows) == MOST_ROUTES
+    assert sum(row.count == 2 for row in drawn.rows) == sum(route.count == 2 for route in routes)
+    assert f"{MOST_ROUTES} veje" in drawn.sentence
+    assert f"ud af {number}" in drawn.sentence
+    assert next(node.count for node in drawn.nodes if node.name == "Tør") == sum(route.count for route in routes)
+    assert not view(replace(flow, routes=routes[:MOST_ROUTES]), PACKAGE).is_cut
+
+
+def test_a_row_names_a_few_cases_and_counts_the_rest() -> None:
+    cases = tuple(Head(f"Case {number}") for number in range(MOST_NAMED + 3))
+    flow = Flow("Veje", "", (FlowStage("Fra", ("Skoven",)),), (Route((0,), "lykkedes", len(cases), cases),))
+    (row,) = view(flow, PACKAGE).rows
+    assert (len(row.cases), row.more) == (MOST_NAMED, "3 cases mere")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casebook.render.figures import draw
+from casebook.render.overview import evidence
 from casebook.render.overview.evidence import effect_and_price
 from casebook.render.pages import overview
 from casebook.render.view.site import Here, SiteView
@@ -77,3 +78,14 @@ def test_the_mark_tells_by_its_form_how_many_figures_there_are(crossings: SiteVi
 def test_where_no_method_can_be_placed_there_is_no_map(casebook: Path) -> None:
     assert effect_and_price(Here(view(casebook), "overblik/")) is None
     assert 'id="viden"' not in html(next(rendered(overview, view(casebook))))
+
+
+def test_a_place_names_a_few_methods_and_counts_the_rest(crossings: SiteView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence, "MOST_OF_A_LEVEL", 0)
+    monkeypatch.setattr(evidence, "MOST_APART", 0)
+    shown = map_of(crossings)
+    assert {more for row in shown.rows for more in row.more} == {"", "og 1 metode mere"}
+    assert {apart.more for apart in shown.apart} == {f"og {apart.number} metode mere" for apart in shown.apart}
+    assert [cell for row in shown.rows for cell in row.cells if cell] == []
+    drawn = draw(shown, PACKAGE, key="viden")
+    assert all(apart.more in drawn for apart in shown.apart)

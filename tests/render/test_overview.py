@@ -127,6 +127,18 @@ def test_a_cell_of_the_gap_map_counts_its_cases(library: SiteView) -> None:
         assert rows[one.title].cells[place].short == (str(len(using)) if using else "")
 
 
+def test_the_gap_map_shows_what_a_page_has_room_for_and_its_sentence_all(
+    library: SiteView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = Here(library, "overblik/huller/")
+    monkeypatch.setattr(gaps, "MOST_ELEMENTS", 300)
+    shown, whole = gaps.gap_map(here), gaps.gap_map(here, whole=True)
+    assert sum(len(group.rows) for group in whole.groups) == len(library.methods)
+    assert {group.name for group in shown.groups} == {group.name for group in whole.groups}
+    assert sum(len(group.rows) for group in shown.groups) < len(library.methods) // 2
+    assert shown.title != whole.title
+
+
 def test_a_method_without_a_case_for_whom_it_is_meant_is_a_gap(bridges: SiteView) -> None:
     shown = gaps.gap_map(Here(bridges, "overblik/huller/"))
     rows = {row.head.name: row.cells[0] for group in shown.groups for row in group.rows}

@@ -11,6 +11,7 @@ import pytest
 from casebook.model.values import Outcome
 from casebook.published import PublicCase, published
 from casebook.render.pages import method as methods
+from casebook.render.similarity import similarity
 from casebook.render.similarity.related import (
     MOST,
     MOST_COUNTERPARTS,
@@ -170,3 +171,18 @@ def test_a_thousand_cases_are_related_in_seconds(library: SiteView) -> None:
     assert len(found) == 400
     assert time.perf_counter() - start < 20, "all thousand take ten times what these hundred do"
     assert Tie.CHALLENGE in next(index.of(many[0])).shared
+
+
+def test_what_is_common_brings_nobody_together_that_nothing_rarer_has(
+    casebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It weighs as before among those that something rarer has brought."""
+    monkeypatch.setattr(similarity, "COMMON", 3)
+    rows = {"a": ("modvind", "regn"), "b": ("modvind", "regn"), "c": ("modvind",), "d": ("modvind",)}
+    site = small(casebook, *(case(id=name, titel=name.upper(), udfordringer=list(on)) for name, on in rows.items()))
+    index = similarity_index(site.cases, lambda one: {Tie.CHALLENGE: one.challenges})
+    assert [(other.record.id, other.shared) for other in index.of(site.published.cases["a"])] == [
+        ("b", {Tie.CHALLENGE: ("modvind", "regn")})
+    ]
+    assert {other.record.id for other in index.of(site.published.cases["c"])} <= {"a", "b", "d"}
+    assert list(index.of(site.published.cases["c"]))

@@ -20,6 +20,7 @@ from casebook.language.tokens import WORD
 
 TELLING = 40  # words a text
 MOST_OF_ALL = 0.2  # a word that more texts than these use tells nothing
+MOST_TEXTS = 300  # nor one that more than so many use, however many there are: the work would be quadratic
 LEAST_SHARED = 3  # telling words
 LEAST_USED = 2  # texts: what only one has binds it to none
 DECIMALS = 9  # of weights: beyond them platforms' mathematics differ, and with them the order of what is alike
@@ -68,7 +69,7 @@ def tf_idf(texts: Mapping[str, str]) -> TfIdf:
     forms = {key: Counter(filter(_is_telling, WORD.findall(text))) for key, text in texts.items()}
     counts = {key: _by_stem(counted) for key, counted in forms.items()}
     used = Counter(stem for counted in counts.values() for stem in counted)
-    rare = max(LEAST_USED, int(MOST_OF_ALL * len(texts)))
+    rare = max(LEAST_USED, min(int(MOST_OF_ALL * len(texts)), MOST_TEXTS))
     idf = {stem: log(len(texts) / number) for stem, number in used.items() if LEAST_USED <= number <= rare}
     weights = {
         key: _telling(

@@ -25,18 +25,24 @@ class PlacedMethod:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A level of what is known of the price: the methods in it, level by level of what is known of the effect."""
+    """A level of what is known of the price: the methods in it, level by level of what is known of the effect.
+
+    `more` says of each level how many methods it does not name; empty where it names all.
+    """
 
     name: str
     cells: tuple[tuple[PlacedMethod, ...], ...]
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LeftApart:
-    """Methods that cannot be placed, under the reason for it."""
+    """The number of methods that cannot be placed, under the reason for it, and the first of them."""
 
     reason: str
+    number: int
     methods: tuple[Head, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ FIGURE = FigureType(
                 EvidenceRow("Målt", ((), (PlacedMethod(Head("Hængebro", "#haengebro"), "9 ton", ""),))),
                 EvidenceRow("Beskrevet", ((), ())),
             ),
-            apart=(LeftApart("Prisen kender ingen", (Head("Vadested", "#vadested"), Head("Færge"))),),
+            apart=(LeftApart("Prisen kender ingen", 2, (Head("Vadested", "#vadested"), Head("Færge"))),),
         ),
     ),
 )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from markupsafe import Markup
 
+from casebook.danish import joined
 from casebook.render.figures.computed import Head
 from casebook.render.figures.figure_type import FigureType, block
-from casebook.render.figures.geometry import number
+from casebook.render.figures.geometry import bent, number
 from casebook.source.sentences import Sentences
 
 WIDTH, HEIGHT, NODE = 720, 330, 10
 _RIGHT, _GAP, _WIDEST = 150, 22, 14  # room for the last labels, between two groups, of one course
+MOST_ROUTES, MOST_NAMED = 50, 8  # that are drawn, and cases of one in the table
 Place = tuple[int, int]  # a stage, and a group of it
 
 
@@ -75,11 +76,12 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class RouteRow:
-    """A route in the table: the name of its group at each stage."""
+    """A route in the table: the name of its group at each stage, and its first cases; `more` counts the others."""
 
     names: tuple[str, ...]
     count: int
     cases: tuple[Head, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +97,22 @@ class FlowView:
     rows: tuple[RouteRow, ...]
     width: str
     height: str
+    is_cut: bool
 
 
 def view(flow: Flow, sentences: Sentences) -> FlowView:
-    """The flow drawn: within a group the bands lie in the order of where they come from and go to."""
-    del sentences  # the flow has its own
+    """The flow drawn: within a group the bands lie in the order of where they come from and go to.
+
+    Of very many routes those that most have taken are drawn. The others keep their room, and are counted in the groups.
+    """
     routes = sorted(flow.routes, key=lambda route: route.groups)
+    shown = sorted(routes, key=lambda route: (-route.count, route.groups))[:MOST_ROUTES]
     counts = _counts(routes)
     unit = _unit(flow.stages, counts)
     tops = _tops(flow.stages, counts, unit)
     return FlowView(
-        sentence=flow.sentence,
-        bands=tuple(_bands(routes, tops, unit, _across(flow.stages))),
+        sentence=joined((flow.sentence, _left_out(len(shown), len(routes), sentences)), " "),
+        bands=tuple(_bands(routes, set(shown), tops, unit, _across(flow.stages))),
         nodes=tuple(_nodes(flow.stages, counts, tops, unit)),
         heads=tuple((number(x), stage.name) for x, stage in zip(_across(flow.stages), flow.stages, strict=True)),
         endings=tuple(
@@ -121,9 +127,10 @@ def view(flow: Flow, sentences: Sentences) -> FlowView:
             )
             for at, stage in enumerate(flow.stages)
         ),
-        rows=tuple(_rows(flow.stages, routes)),
+        rows=tuple(_row(flow.stages, route, sentences) for route in shown),
         width=number(WIDTH),
         height=number(HEIGHT),
+        is_cut=len(shown) < len(routes),
     )
 
 
@@ -186,8 +193,13 @@ def _nodes(
         )
 
 
+def _left_out(shown: int, routes: int, sentences: Sentences) -> str:
+    """The number of routes that are drawn, where not all are."""
+    return sentences.say("flow.most_taken", shown=shown, number=routes) if shown < routes else ""
+
+
 def _bands(
-    routes: Sequence[Route], tops: Mapping[Place, float], unit: float, across: Sequence[float]
+    routes: Sequence[Route], shown: Container[Route], tops: Mapping[Place, float], unit: float, across: Sequence[float]
 ) -> Iterator[Band]:
     used = dict(tops)
     for route in routes:
@@ -195,30 +207,23 @@ def _bands(
         for place in enumerate(route.groups):
             edges.append(used[place])
             used[place] += route.count * unit
-        yield Band(_curve(edges, route.count * unit, across), route.ending)
+        if route in shown:
+            yield Band(_curve(edges, route.count * unit, across), route.ending)
 
 
 def _curve(edges: Sequence[float], width: float, across: Sequence[float]) -> str:
     """Along the upper edges to the last stage, and along the lower ones back."""
     there = [point for x, y in zip(across, edges, strict=True) for point in ((x, y), (x + NODE, y))]
     back = [(x, y + width) for x, y in reversed(there)]
-    return f"M{_run(there)}L{_run(back)}Z"
+    return f"M{bent(there)}L{bent(back)}Z"
 
 
-def _run(points: Sequence[tuple[float, float]]) -> str:
-    """A line through the points that is level where it leaves one and reaches the next."""
-    (x, y), *_ = points
-    parts = [f"{number(x)} {number(y)}"]
-    for (x1, y1), (x2, y2) in pairwise(points):
-        middle = number((x1 + x2) / 2)
-        parts.append(f"C{middle} {number(y1)} {middle} {number(y2)} {number(x2)} {number(y2)}")
-    return "".join(parts)
-
-
-def _rows(stages: Sequence[FlowStage], routes: Sequence[Route]) -> Iterator[RouteRow]:
-    for route in sorted(routes, key=lambda route: (-route.count, route.groups)):
-        names = tuple(stage.groups[group] for stage, group in zip(stages, route.groups, strict=True))
-        yield RouteRow(names, route.count, route.cases)
+def _row(stages: Sequence[FlowStage], route: Route, sentences: Sentences) -> RouteRow:
+    names = tuple(stage.groups[group] for stage, group in zip(stages, route.groups, strict=True))
+    more = len(route.cases) - MOST_NAMED
+    cases = sentences.counted(more, "nouns.case", "nouns.cases")
+    named, others = route.cases[:MOST_NAMED], sentences.say("related.cases_more", cases=cases) if more > 0 else ""
+    return RouteRow(names, route.count, named, others)
 
 
 FIGURE = FigureType(

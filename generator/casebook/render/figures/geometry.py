@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,13 @@ def on_circle(center: Coordinates, radius: float, *, step: int, steps: int) -> C
 def joined(spots: Iterable[Coordinates]) -> str:
     """The value of a `points` attribute."""
     return " ".join(map(str, spots))
+
+
+def bent(points: Sequence[tuple[float, float]]) -> str:
+    """A line through the points that is level where it leaves one and reaches the next."""
+    (x, y), *_ = points
+    parts = [f"{number(x)} {number(y)}"]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        middle = number((x1 + x2) / 2)
+        parts.append(f"C{middle} {number(y1)} {middle} {number(y2)} {number(x2)} {number(y2)}")
+    return "".join(parts)

@@ -8,6 +8,7 @@ from casebook.render.figures.evidence_map import EvidenceMap, EvidenceRow, LeftA
 from casebook.render.methods.glance import Glance, glances
 from casebook.render.view.site import Here, SiteView
 
+MOST_OF_A_LEVEL, MOST_APART = 12, 50  # methods that are named; the list of methods has them all
 _STATED = tuple(level for level in KnowledgeLevel if level is not KnowledgeLevel.UNSTATED)
 
 
@@ -28,8 +29,18 @@ def effect_and_price(here: Here) -> EvidenceMap | None:
 
 def _row(site: SiteView, price: KnowledgeLevel, placed: list[Glance]) -> EvidenceRow:
     inside_row = [method for method in placed if method.economy.level is price]
-    cells = ([method for method in inside_row if method.effect.level is effect] for effect in _STATED)
-    return EvidenceRow(site.label(price), tuple(tuple(_placed(method) for method in cell) for cell in cells))
+    cells = tuple([method for method in inside_row if method.effect.level is effect] for effect in _STATED)
+    return EvidenceRow(
+        site.label(price),
+        tuple(tuple(_placed(method) for method in cell[:MOST_OF_A_LEVEL]) for cell in cells),
+        tuple(_more(site, len(cell) - MOST_OF_A_LEVEL) for cell in cells),
+    )
+
+
+def _more(site: SiteView, number: int) -> str:
+    """«og 3 metoder til»; nothing where there are no more."""
+    methods = site.counted(number, "nouns.method", "nouns.methods")
+    return site.say("evidence_map.more", methods=methods) if number > 0 else ""
 
 
 def _placed(method: Glance) -> PlacedMethod:
@@ -53,7 +64,11 @@ def _apart(site: SiteView, methods: tuple[Glance, ...]) -> tuple[LeftApart, ...]
         )
         for stated, key in reasons.items()
     }
-    return tuple(LeftApart(site.say(key), heads) for key, heads in by_reason.items() if heads)
+    return tuple(
+        LeftApart(site.say(key), len(heads), heads[:MOST_APART], _more(site, len(heads) - MOST_APART))
+        for key, heads in by_reason.items()
+        if heads
+    )
 
 
 def _sentence(site: SiteView, placed: list[Glance], number: int) -> str:

@@ -5,7 +5,7 @@ A record answers to a target group as the filters have it: also by an older name
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -23,7 +23,10 @@ from casebook.render.figures.computed import GapMap, GridCell, GridGroup, GridRo
 from casebook.render.overview.matrices import NAMES
 from casebook.render.view.site import Here, Link, SiteView
 
-MOST_OF_A_TYPE, MOST_UNTOLD = 12, 50  # so that the page does not grow with the casebook
+MOST_OF_A_TYPE, MOST_ELEMENTS, MOST_UNTOLD = 12, 2000, 50  # so that the page does not grow with the casebook
+
+
+_OF_A_MARK = 6  # elements of a cell with a mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,11 @@ class _Answers:
     users: Mapping[str, tuple[str, ...]]
 
 
-def gap_map(here: Here, most: int = MOST_OF_A_TYPE) -> GapMap:
-    """The methods by type, at most so many of each, and the target groups in use that some record names."""
+def gap_map(here: Here, *, whole: bool = False) -> GapMap:
+    """The methods by type and the target groups in use that some record names: the whole, or what a page has room for.
+
+    Then it is the methods with most gaps, as many of each type.
+    """
     site = here.site
     answers = _answers(site)
     groups = _groups_in_use(site)
@@ -55,6 +61,7 @@ def gap_map(here: Here, most: int = MOST_OF_A_TYPE) -> GapMap:
         kind: [_row(here, answers, method, shown) for method in site.methods if method.type is kind]
         for kind in MethodType
     }
+    most = len(site.methods) if whole else _most_of_a_type(rows_by_type.values())
     is_cut = any(len(rows) > most for rows in rows_by_type.values())
     return GapMap(
         title=here.say("gaps.most_gaps", number=most) if is_cut else here.say("gaps.groups_and_methods"),
@@ -66,6 +73,17 @@ def gap_map(here: Here, most: int = MOST_OF_A_TYPE) -> GapMap:
         ),
         nowhere=tuple(inside(term.name) for term in groups if term.id not in named_ids),
     )
+
+
+def _most_of_a_type(types: Iterable[list[GridRow]]) -> int:
+    """The number of rows of a type for which a page has room; a cell without a mark takes little of it."""
+    sorted_types = [sorted(map(_elements, rows), reverse=True) for rows in types]
+    sums = ((most, sum(sum(rows[:most]) for rows in sorted_types)) for most in range(MOST_OF_A_TYPE, 1, -1))
+    return next((most for most, elements in sums if elements <= MOST_ELEMENTS), 1)
+
+
+def _elements(row: GridRow) -> int:
+    return sum(_OF_A_MARK if cell.mark else 1 for cell in row.cells)
 
 
 def _with_most_gaps(rows: list[GridRow], most: int) -> tuple[GridRow, ...]:

@@ -25,7 +25,7 @@ from casebook.render.view.task import Inputs, PageTask
 ADDRESS = ""
 MOST_VOICES = 2
 MOST_METHODS = 8
-MOST_PEOPLE, MOST_FAILURES = 50, 12
+MOST_PEOPLE, MOST_FAILURES = 50, 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _in_short(here: Here) -> Inputs:
         "mechanisms": matrices.tally(site),
         "failures": failures_tally(site),
         "selection": selection(site, site.cases),
-        "gaps": gaps_in_words(gaps.gap_map(here, most=len(site.methods)), site.sentences).sentence,
+        "gaps": gaps_in_words(gaps.gap_map(here, whole=True), site.sentences).sentence,
         "complete": "" if middle is None else site.say("overviews.median", median=middle),
     }
 

@@ -53,7 +53,7 @@ def related_methods(
     Those that the method names, or that name it, are shown with their own reasons and left out here.
     """
     excluded = _named_already(here.site, method)
-    instead = dict(islice(_instead(here, method, excluded).items(), MOST_INSTEAD))
+    instead = _first_instead(here, method, excluded)
     related = (_related(here, other) for other in index.of(method) if other.record.id not in excluded)
     alike = (candidate for candidate in related if candidate.reason and candidate.link.href not in instead)
     return (*instead.values(), *islice(alike, MOST - len(instead)))
@@ -61,22 +61,28 @@ def related_methods(
 
 def _named_already(site: SiteView, method: PublicMethod) -> frozenset[str]:
     own = {related.method for related in method.related}
-    others = {other.id for other in site.methods if any(relation.method == method.id for relation in other.related)}
+    others = {other.id for other, _ in site.named_by_methods.get(method.id, ())}
     return frozenset({method.id} | own | others)
 
 
-def _instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -> dict[str, SuggestedMethod]:
-    """By address: what carried a case that succeeded, with a challenge of one that failed although this was used."""
+def _first_instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -> dict[str, SuggestedMethod]:
+    """The first few by address, and no more of the cases read than it takes to come upon them."""
     by_address: dict[str, SuggestedMethod] = {}
+    for suggested in _instead(here, method, excluded):
+        by_address.setdefault(suggested.link.href, suggested)
+        if len(by_address) == MOST_INSTEAD:
+            break
+    return by_address
+
+
+def _instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -> Iterator[SuggestedMethod]:
+    """What carried a case that succeeded, with a challenge of one that failed although this was used."""
     for failed in here.site.published.cases_using(method.id):
         if failed.outcome is Outcome.FAILED:
             for case, shared in _successes_like(here.site, failed, method):
                 for carrying in _carrying(case, excluded):
                     link = here.to(Kind.METHOD, carrying)
-                    by_address.setdefault(
-                        link.href, SuggestedMethod(link, _contrast(here.site, failed, case, shared), instead=True)
-                    )
-    return by_address
+                    yield SuggestedMethod(link, _contrast(here.site, failed, case, shared), instead=True)
 
 
 def _successes_like(

@@ -21,6 +21,7 @@ from casebook.render.view.site import SiteView
 R = TypeVar("R", PublicCase, PublicMethod)
 
 OF_WORDS = 6.0  # what two texts with the same words would count
+COMMON = 300  # records; what more of them hold brings none together, and only weighs where something else has
 LEAST_ALIKE, LEAST_WORDS, MOST_WORDS = 0.1, 2, 3
 
 
@@ -71,15 +72,29 @@ class SimilarityIndex(Generic[R]):
         """The records that share something with this one, those that share most first, then by title."""
         alike: Mapping[str, TextSimilarity] = self.words.of(record.id)
         weights: dict[str, float] = {other: OF_WORDS * similarity.degree for other, similarity in alike.items()}
-        for tie, things in self.ties[record.id].items():
-            for thing in things:
-                count = self.counts[tie, thing]
-                for other in self.holders[tie, thing]:
+        for thing in self._rarest_first(record.id):
+            holders, count = self.holders[thing], self.counts[thing]
+            if len(holders) <= COMMON:
+                for other in holders:
                     weights[other] = weights.get(other, 0) + count
+            else:
+                self._add_common(thing, weights)
         weights.pop(record.id, None)
         rounded = {other: round(weight, 6) for other, weight in weights.items()}
         for other in sorted(rounded, key=lambda other: (-rounded[other], self.places[other])):
             yield self._similar(record.id, other, rounded[other], alike.get(other, DISSIMILAR))
+
+    def _rarest_first(self, name: str) -> list[tuple[Tie, str]]:
+        """All that a record is tied to; of equals in the order of the record."""
+        tied = [(tie, thing) for tie, things in self.ties[name].items() for thing in things]
+        return sorted(tied, key=lambda thing: len(self.holders[thing]) > COMMON)
+
+    def _add_common(self, thing: tuple[Tie, str], weights: dict[str, float]) -> None:
+        """Weigh what is common for those that something rarer has brought; where nothing has, the first by title."""
+        tie, target = thing
+        for other in tuple(weights) if len(weights) > 1 else self.holders[thing][:COMMON]:
+            if target in self.ties[other][tie]:
+                weights[other] = weights.get(other, 0) + self.counts[thing]
 
     def _similar(self, name: str, other: str, weight: float, alike: TextSimilarity) -> Similar[R]:
         theirs = self.ties[other]

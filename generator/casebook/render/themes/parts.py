@@ -18,13 +18,14 @@ from casebook.model.values import MethodType
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.elements.citations import Cited, published
 from casebook.render.elements.facts import Fact, present
+from casebook.render.elements.parts import MOST
 from casebook.render.elements.voices import Spoken, spoken
 from casebook.render.portraits.portrait import portrait
 from casebook.render.view.site import Here, Link, SiteView
 
 MOST_KINDRED = 4
 MOST_IN_FULL = 6
-MOST_VOICES, MOST_SOURCES = 12, 16
+MOST_VOICES, MOST_VOICES_OF_MANY, MOST_SOURCES = 12, 6, 16
 
 
 class ThemeSection(StrEnum):
@@ -67,14 +68,11 @@ class KindredTheme:
 
 
 def voices_on(site: SiteView, here: Here, term: Term) -> tuple[SpokenOf, ...]:
-    """The first voices that speak of the theme, case by case."""
-    voices = (
-        (case, voice)
-        for case in site.published.cases_on(Kind.THEME, term.id)
-        for voice in case.voices
-        if voice.theme == term.id
-    )
-    return tuple(_spoken_of(here, case, voice) for case, voice in islice(voices, MOST_VOICES))
+    """The first voices that speak of the theme, case by case; fewer where the cases alone fill the page."""
+    cases = site.published.cases_on(Kind.THEME, term.id)
+    most = MOST_VOICES if len(cases) <= MOST else MOST_VOICES_OF_MANY
+    voices = ((case, voice) for case in cases for voice in case.voices if voice.theme == term.id)
+    return tuple(_spoken_of(here, case, voice) for case, voice in islice(voices, most))
 
 
 def _spoken_of(here: Here, case: PublicCase, voice: Voice) -> SpokenOf:
