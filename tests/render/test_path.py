@@ -8,8 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from casebook.publish.edition import Edition
 from casebook.publish.exports.path import outputs
+from casebook.render.elements import parts
 from casebook.render.pages import case as case_pages
 from casebook.render.pages import course, path
 from casebook.render.view.site import SiteView
@@ -67,6 +70,22 @@ def test_without_scripts_the_page_says_how_it_is_done_by_hand(casebook: Path) ->
     (page,) = rendered(path, view(casebook))
     assert "Du kan gøre det i hånden:" in words(page)
     assert '<li data-page="cases/broen"><a href="../../cases/broen/">Vejen over broen</a></li>' in html(page)
+
+
+def test_of_many_records_the_page_names_the_first_and_leads_to_them_all(
+    casebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it does not name is found in its data, or on the list of all."""
+    for module in (parts, path):
+        monkeypatch.setattr(module, "MOST", 2)
+    for name in ("anden", "broen", "tredje"):
+        write(casebook, f"cases/{name}.yml", case(id=name, titel=name.title()))
+    site = view(casebook)
+    (page,) = rendered(path, site)
+    assert re.findall(r'data-page="cases/(\w+)"', html(page)) == ["anden", "broen"]
+    assert '<p class="cb-more"><a href="../../cases/">Alle cases</a></p>' in html(page)
+    assert 'href="../../metoder/"' not in html(page)
+    assert {name for name in records_of(site) if name.startswith("cases/")} == {f"cases/{one.id}" for one in site.cases}
 
 
 def test_a_record_and_a_course_lead_to_a_path_that_begins_with_them(casebook: Path) -> None:

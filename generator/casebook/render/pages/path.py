@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
+from casebook.corpus import Kind
 from casebook.published import PublicCase, PublicMethod
 from casebook.render.courses.path import ADDRESS
+from casebook.render.elements.parts import MOST, part
 from casebook.render.view.site import Here, Link, SiteView, address_of
 from casebook.render.view.task import Inputs, PageTask
 
@@ -26,11 +28,19 @@ def plan(site: SiteView) -> Iterator[PageTask]:
 
 def _inputs(here: Here) -> Inputs:
     site = here.site
-    by_kind = ((site.say("several.case"), site.cases), (site.say("several.metode"), site.methods))
+    by_kind = (("several.case", "find.all_cases", site.cases), ("several.metode", "find.all_methods", site.methods))
     return {
-        "kinds": tuple((name, tuple(map(partial(_page, here), records))) for name, records in by_kind if records),
+        "kinds": tuple(_kind(here, *of_kind) for of_kind in by_kind if of_kind[2]),
         "courses": here.links.written("kurser/"),
     }
+
+
+def _kind(
+    here: Here, name: str, whole: str, records: Sequence[PublicCase | PublicMethod]
+) -> tuple[str, tuple[tuple[str, Link], ...], Link | None]:
+    """The first pages of a kind, by what the kind is called; with a link to all where there are more."""
+    everything = Link(here.href(f"{Kind.of(records[0])}/"), here.say(whole)) if len(records) > MOST else None
+    return here.say(name), tuple(map(partial(_page, here), part(records, 1))), everything
 
 
 def _page(here: Here, record: PublicCase | PublicMethod) -> tuple[str, Link]:

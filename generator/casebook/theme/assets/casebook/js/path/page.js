@@ -9,6 +9,7 @@ import { remember, remembered } from "./remembering.js";
 import { row } from "./rows.js";
 import { zip } from "./zip.js";
 
+const MOST = 50; // pages beyond those on the list that are shown at a time
 const page = element(document, "[data-path]", HTMLElement);
 const part = (/** @type {string} */ name) => element(page, `[data-${name}]`, HTMLElement);
 const field = (/** @type {string} */ name) => element(page, `[data-${name}]`, HTMLInputElement);
@@ -99,26 +100,36 @@ function download() {
   tell(say.packed);
 }
 
+const listed = elements(page, "[data-page]", HTMLLIElement);
+const onPage = new Set(listed.map((line) => line.dataset.page));
+const further = records.filter((record) => !onPage.has(record.page)); // the page names the first of many
+
 /** A button for each page on the list. */
 function offer() {
-  for (const line of elements(page, "[data-page]", HTMLLIElement)) {
+  for (const line of listed) {
     const record = byPage.get(line.dataset.page ?? "");
-    if (!record) continue;
-    const named = say.putInOf({ title: record.title });
-    const put = make("button", { type: "button", className: "cb-button", "aria-label": named }, say.putIn);
-    put.addEventListener("click", () => {
-      show(withItem(path, { page: record.page, minutes: record.minutes, mark: record.mark, note: "" }));
-      tell(say.isIn({ title: record.title }));
-    });
-    line.append(" ", put);
+    if (record) line.append(" ", putsIn(record));
   }
+}
+
+/** @param {PathRecord} record */
+function putsIn(record) {
+  const named = say.putInOf({ title: record.title });
+  const put = make("button", { type: "button", className: "cb-button", "aria-label": named }, say.putIn);
+  put.addEventListener("click", () => {
+    show(withItem(path, { page: record.page, minutes: record.minutes, mark: record.mark, note: "" }));
+    tell(say.isIn({ title: record.title }));
+  });
+  return put;
 }
 
 field("find").addEventListener("input", () => {
   const asked = field("find").value.trim().toLowerCase();
-  for (const line of elements(page, "[data-page]", HTMLLIElement)) {
-    line.hidden = !(line.textContent ?? "").toLowerCase().includes(asked);
-  }
+  for (const line of listed) line.hidden = !(line.textContent ?? "").toLowerCase().includes(asked);
+  const fitting = asked ? further.filter(({ title }) => title.toLowerCase().includes(asked)).slice(0, MOST) : [];
+  const lines = fitting.map((one) => make("li", {}, make("a", { href: one.href }, one.title), " ", putsIn(one)));
+  part("further").replaceChildren(...lines);
+  part("further").hidden = !lines.length;
 });
 field("title").addEventListener("change", () => show({ ...path, title: field("title").value.trim() }));
 field("keep").addEventListener("change", () => remember(field("keep").checked ? hashOf(path) : null));
