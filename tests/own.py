@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from unittest.mock import patch
 
 from casebook import site
 from casebook.corpus import Corpus, load
 from casebook.door import Casebook
+from casebook.render import plan
 from casebook.render.view.site import SiteView
 from casebook.render.view.task import PageTask
 from tests.built import ROOT
@@ -27,7 +29,12 @@ def own_plan() -> tuple[SiteView, tuple[PageTask, ...]]:
     That nothing is found in them is held by the real site's build.
     """
     tasks: list[PageTask] = []
-    with unchecked(), patch.object(site, "render", tasks.append):
+
+    def listed(_: object, pieces: Iterable[PageTask], **__: object) -> tuple[()]:
+        tasks.extend(pieces)
+        return ()
+
+    with unchecked(), patch.object(plan, "shared_out", listed):
         view = site.build(ROOT, "2026-11").view
     assert view
     return view, tuple(tasks)

@@ -75,7 +75,7 @@ def test_without_scripts_the_page_says_how_it_is_done_by_hand(casebook: Path) ->
 def test_of_many_records_the_page_names_the_first_and_leads_to_them_all(
     casebook: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What it does not name is found in its data, or on the list of all."""
+    """The rest is found in its data, or on the list of all."""
     for module in (parts, path):
         monkeypatch.setattr(module, "MOST", 2)
     for name in ("anden", "broen", "tredje"):

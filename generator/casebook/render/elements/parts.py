@@ -115,7 +115,7 @@ def parts_behind(
 
 
 def in_part(listed: Listing, inputs: Callable[..., Inputs], number: int, here: Here) -> Inputs:
-    """What the template gets of a part, with `parts`, the links to them all, and `whole`, the link to the first."""
+    """The template's values of a part, with `parts`, the links to them all, and `whole`, the link to the first."""
     return {
         **inputs(here, number=number),
         "parts": links_to_parts(here, listed, number),

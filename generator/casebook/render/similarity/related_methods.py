@@ -76,7 +76,7 @@ def _first_instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -
 
 
 def _instead(here: Here, method: PublicMethod, excluded: frozenset[str]) -> Iterator[SuggestedMethod]:
-    """What carried a case that succeeded, with a challenge of one that failed although this was used."""
+    """The methods that carried a case that succeeded, with a challenge of one that failed although this was used."""
     for failed in here.site.published.cases_using(method.id):
         if failed.outcome is Outcome.FAILED:
             for case, shared in _successes_like(here.site, failed, method):
