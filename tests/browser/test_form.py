@@ -581,6 +581,7 @@ def test_a_published_record_is_corrected_and_nothing_of_it_is_lost(writing: Any,
     begun = json.loads((built_site / "bidrag/ret/cases/holstebro-gps.json").read_text("utf-8"))
     with writing(f"{CORRECT}?id=holstebro-gps") as (visit, _):
         page = visit.page
+        page.locator("[data-tasks] li").first.wait_for()  # the record is fetched after the choice is there
         assert begun["title"] in page.locator(".cb-lead").inner_text()
         go(page, "del-5")
         assert part(page, "titel").locator("input").input_value() == begun["answers"]["titel"]
