@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import stat
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from casebook.cli import main
@@ -116,6 +118,9 @@ def test_a_text_without_headings_is_the_story(casebook: Path, capsys: pytest.Cap
         "Mvh. Plirhilde",
         "Venlig hilsen\n\nPlirhilde Kvalmsted\n\nSendt fra min telefon",
         "De bedste hilsner fra os alle sammen i Kvalkøbing\nPlirhilde",
+        "De kærligste hilsner\n\nPlirhilde",
+        "Med de varmeste hilsner\nPlirhilde",
+        "Rigtig god hilsen, Plirhilde",
         "-- \nPlirhilde Kvalmsted",
         "-----Oprindelig meddelelse-----\nFra: Plirhilde Kvalmsted\nHej",
         "Fra: Plirhilde Kvalmsted <p@x.example>\nSendt: 3. marts\nTil: Torvald Pjask\nEmne: SV\n\nHej",
@@ -228,6 +233,35 @@ def test_a_word_file_becomes_a_draft(casebook: Path, capsys: pytest.CaptureFixtu
     assert [name for name in SECRET if name in said] == []
     assert "Kvalgade" in received.rest
     assert "Plirhilde Kvalmsted" in received.rest
+
+
+def test_a_heading_and_its_answer_in_a_row_of_a_table_are_read_and_no_other_row_is_lost(
+    casebook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = docx.Document()
+    file.add_heading("Titel", 1)
+    file.add_paragraph("En tur om ugen")
+    for rows in ([("Fornavn", "Kvintilla"), ("Alder", "40-49")], [("Kommune", "Stevns"), ("Kantinen", "Kvalgade")]):
+        table = file.add_table(rows=0, cols=2)
+        for row in rows:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = text
+    data = io.BytesIO()
+    file.save(data)
+    received = Received(casebook, capsys, "from-docx", "brev.docx", data.getvalue())
+    tree = received.tree()
+    assert tree["titel"] == "En tur om ugen"
+    assert tree["historier"][0]["borger"] == BORGER
+    assert tree["sted"] == {"kommune": "stevns"}
+    assert "Kantinen | Kvalgade" in received.rest
+
+
+def test_headings_are_known_when_they_are_shortened(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Titel: En tur om ugen\nGrundlag: Personen er opdigtet\nKommune: Stevns\nHvad gjorde I?\nDe går en tur.\n"
+    tree = Received(casebook, capsys, "from-mail", "brev.txt", text.encode()).tree()
+    assert tree["anonymisering"] == {"grundlag": "konstrueret"}
+    assert tree["sted"] == {"kommune": "stevns"}
+    assert tree["indsats"]["tekst"].strip() == "De går en tur."
 
 
 def test_a_file_inside_the_casebook_is_warned_about(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:

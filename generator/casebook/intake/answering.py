@@ -18,6 +18,7 @@ _UNITS = {"dag": "dage", "uge": "uger", "måned": "mdr", "maaned": "mdr", "mdr":
 _MOST_LINES = 100  # of an answer that is chosen from a list; what else there is stays beside the draft
 _MOST_COMMAS = 6  # pieces of a name with commas in it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DEFINITE = re.compile(r"(?<=\w{4})(?:et|en)$")
 _EMPTY = frozenset({"", "no response", "ikke besvaret"})  # as GitHub writes where nothing was chosen
 _TICKED = re.compile(r"^\s*[-*]\s+\[(?P<mark>[ xX])\]\s*", re.MULTILINE)
 
@@ -33,16 +34,21 @@ class Answered:
 def headings(form: QuestionForm) -> Mapping[str, FormPart | None]:
     """The part that each heading asks for, folded; None of a section.
 
-    Below a question that asks for several things stands the first of them, unless that is a short text.
+    Below a question that asks for several things stands the first of them, unless that is a short text. People shorten
+    headings: «Hvad gjorde I?», «Kommune», «Grundlag».
     """
     asked_for: dict[str, FormPart | None] = {}
     for question in form.questions:
         asked_for[folded(question.section_name)] = None
     for question in form.questions:
         first = question.parts[0]
-        asked_for[folded(question.text)] = None if first.shape is Shape.TEXT else first
+        for words in (question.text, question.text.partition(" – ")[0]):
+            asked_for[folded(words)] = None if first.shape is Shape.TEXT else first
     asked_for.update((folded(part.label), part) for part in form.parts())
     asked_for.update((folded(part.name), part) for part in form.parts() if part.path)
+    for part in form.parts():
+        for words in (*part.label.split(" eller "), _DEFINITE.sub("", part.label)):
+            asked_for.setdefault(folded(words), part)
     return asked_for
 
 
@@ -52,11 +58,11 @@ def answered(letter: Incoming, form: QuestionForm, *, deeper: bool = False) -> A
     With `deeper` any heading inside a long answer is a heading of that answer; else only one of a lower level is.
     """
     asked_for = headings(form)
-    sections = tuple(_joined(letter.sections, asked_for, deeper=deeper))
+    kept = [*letter.left_out, *_rows_that_answer_nothing(letter.sections, asked_for)]
+    sections = tuple(_joined(_with_rows_as_sections(letter.sections, asked_for), asked_for, deeper=deeper))
     if not any(section.heading and folded(section.heading) in asked_for for section in sections):
-        return Answered({STORY: _whole(sections)}, letter.left_out)
+        return Answered({STORY: _whole(sections)}, tuple(kept))
     answers: dict[str, object] = {}
-    kept = list(letter.left_out)
     for section in sections:
         part = asked_for.get(folded(section.heading))
         value = _read(part, section) if part else None
@@ -65,6 +71,36 @@ def answered(letter: Incoming, form: QuestionForm, *, deeper: bool = False) -> A
         if section.text.strip() and folded(section.text) not in _EMPTY and not _is_whole(part, value, section):
             kept.append((section.heading, section.text))
     return Answered(answers, tuple(kept))
+
+
+def _with_rows_as_sections(sections: Iterable[Section], asked_for: Mapping[str, FormPart | None]) -> Iterator[Section]:
+    """The sections; a row of a table that is a heading and its answer is a section too, after the one it stands in."""
+    for section in sections:
+        yield section
+        yield from (
+            Section(row[0], section.level, row[1]) for row in _loose_rows(section, asked_for) if _asks(row, asked_for)
+        )
+
+
+def _rows_that_answer_nothing(
+    sections: Iterable[Section], asked_for: Mapping[str, FormPart | None]
+) -> Iterator[tuple[str, str]]:
+    """The other rows of tables where no table is asked for, each table with what it stood under."""
+    for section in sections:
+        rows = [row for row in _loose_rows(section, asked_for) if not _asks(row, asked_for)]
+        if rows:
+            yield section.heading, "\n".join(" | ".join(row) for row in rows)
+
+
+def _loose_rows(section: Section, asked_for: Mapping[str, FormPart | None]) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table in a section that asks for none."""
+    part = asked_for.get(folded(section.heading))
+    return () if part and part.shape is Shape.ROWS else section.table
+
+
+def _asks(row: tuple[str, ...], asked_for: Mapping[str, FormPart | None]) -> bool:
+    """True of a heading and its answer in two cells."""
+    return len(row) == len(("heading", "answer")) and asked_for.get(folded(row[0])) is not None
 
 
 def _whole(sections: Iterable[Section]) -> str:
@@ -94,7 +130,7 @@ def _read(part: FormPart, section: Section) -> object:
     """The answer to a part as it is written; None where there is none that fits."""
     text = section.text.strip()
     if part.shape is Shape.ROWS:
-        rows = section.table or tuple(tuple(line.split("|")) for line in _lines(text) if "|" in line)
+        rows = section.table[1:] or tuple(tuple(line.split("|")) for line in _lines(text) if "|" in line)
         return [row for cells in rows[:_MOST_LINES] if (row := _row(part, cells))]
     if folded(text) in _EMPTY:
         return None

@@ -21,8 +21,8 @@ _HEADER = re.compile(r"^\s*\**(fra|sendt|dato|til|cc|emne|from|sent|date|to|subj
 _HEADERS_IN_A_ROW, _LONGEST_HEADER = 3, 12  # lines
 _GREETING = re.compile(r"^\s*(kære|hej|hejsa|halløj|god\s?morgen|god\s?dag)\b.{0,60}$", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"^\s*(--|(de\s+)?(med\s+)?(venlig|venlige|bedste|kærlig|kærlige|mange|god|gode)\s+hilsen(er|ner)?|"
-    r"(de\s+)?(bedste|mange|kærlige|venlige)\s+hilsner|hilsen|hilsner|m\.?v\.?h\.?|d\.?b\.?h\.?|kh|vh|"
+    r"^\s*(--|((med|de|en|rigtig|mange|og)\s+){0,3}((venlig|bedst|kærlig|mange|god|varm|hjertelig|glad|sød|allerbedst)\w{0,4}\s+)?"
+    r"hils(en(er)?|ner(ne)?)|m\.?v\.?h\.?|d\.?b\.?h\.?|kh|vh|"
     r"(kind|best)\s+regards|regards|sendt\s+fra\s+min\s+\w+)\s*[,.!]?(?:\s+\S{1,40}){0,8}\s*$",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ LARGEST = 10 * 1024 * 1024  # bytes of a file that holds more than its text: a m
 class Section(NamedTuple):
     """A part of a text: its heading («» before the first), the level of the heading from 1, and what stands below it.
 
-    `table` has the cells of a table below the heading, row by row.
+    `table` has the cells of the tables below the heading, row by row, what stands over the columns first.
     """
 
     heading: str

@@ -76,7 +76,7 @@ def _sections(document: WordFile) -> Iterator[Section]:
     heading, level, lines, table = "", 1, list[str](), tuple[tuple[str, ...], ...]()
     for block in _blocks(document):
         if isinstance(block, Table):
-            table = table or tuple(_rows(block))
+            table += tuple(_rows(block))
             continue
         text, style = _text(block._p), str(block.style.name) if block.style else ""  # noqa: SLF001 - deleted text is in `text`
         mark = _HEADING.fullmatch(style)
@@ -112,9 +112,8 @@ def _inside(element: Any, document: WordFile) -> Iterator[Paragraph | Table]:
 
 
 def _rows(table: Table) -> Iterator[tuple[str, ...]]:
-    """The rows below the heading of a table."""
-    rows = list(table._tbl.iter(qn("w:tr")))  # noqa: SLF001 - its cells by number take time with the square of them
-    for row in rows[1:]:
+    """The rows of a table, those of its headings too."""
+    for row in table._tbl.iter(qn("w:tr")):  # noqa: SLF001 - its cells by number take time with the square of them
         cells = tuple(_text(cell).strip() for cell in row.iter(qn("w:tc")))
         if any(cells):
             yield cells
