@@ -264,6 +264,14 @@ def test_headings_are_known_when_they_are_shortened(casebook: Path, capsys: pyte
     assert tree["indsats"]["tekst"].strip() == "De går en tur."
 
 
+def test_short_answers_behind_a_long_one_are_no_part_of_it(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = "Hun går.\n\nAlder: det er hun ligeglad med.\n\nHun går igen."
+    text = f"Historien\n{story}\n\nTitel: En tur om ugen\n\nResumé: De går.\n"
+    tree = Received(casebook, capsys, "from-mail", "brev.txt", text.encode()).tree()
+    assert tree["historier"][0]["tekst"].strip() == story
+    assert (tree["titel"], tree["resumé"].strip()) == ("En tur om ugen", "De går.")
+
+
 def test_a_file_inside_the_casebook_is_warned_about(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (casebook / "brev.txt").write_text(ANSWERS, "utf-8")
     main(["from-mail", str(casebook / "brev.txt"), "--root", str(casebook), TODAY])

@@ -35,19 +35,40 @@ def sections_of(text: str, asked_for: Mapping[str, bool]) -> tuple[Section, ...]
 def _lines(lines: list[str], asked_for: Mapping[str, bool]) -> Iterator[tuple[int, str]]:
     """Each line with its level as a heading, 0 of what is none; the line below a heading is no line of its own."""
     skip = in_long = False
-    for line, after in zip(lines, [*lines[1:], ""], strict=False):
+    ends = _ends(lines, asked_for)
+    for at, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=False)):
         level, heading = _heading(line, after, asked_for)
-        short = None if level or in_long else _ON_ONE_LINE.fullmatch(line.strip())
+        in_long = in_long and at not in ends
         if skip:
             skip = False
         elif level:
             skip, in_long = bool(_RULED.fullmatch(after.strip())), asked_for.get(folded(heading), False)
             yield level, heading
-        elif short and asked_for.get(folded(short[1])) is False:
-            yield _BY_WORDS, short[1]
-            yield 0, short[2]
+        elif not in_long and _is_short(line, asked_for):
+            words, _, answer = line.strip().partition(":")
+            yield _BY_WORDS, words
+            yield 0, answer.strip()
         else:
             yield 0, line
+
+
+def _ends(lines: list[str], asked_for: Mapping[str, bool]) -> frozenset[int]:
+    """The lines that end a long answer: between them and the next heading, or the end, are short answers only."""
+    ends, only = set[int](), True
+    for at in reversed(range(len(lines))):
+        line, after = lines[at], lines[at + 1] if at + 1 < len(lines) else ""
+        level, heading = _heading(line, after, asked_for)
+        if line.strip():
+            only = folded(heading) in asked_for if level else only and _is_short(line, asked_for)
+        if only and line.strip() and at and not lines[at - 1].strip():
+            ends.add(at)
+    return frozenset(ends)
+
+
+def _is_short(line: str, asked_for: Mapping[str, bool]) -> bool:
+    """True of a heading with its short answer on the same line."""
+    short = _ON_ONE_LINE.fullmatch(line.strip())
+    return short is not None and asked_for.get(folded(short[1])) is False
 
 
 def _heading(line: str, after: str, asked_for: Mapping[str, bool]) -> tuple[int, str]:
