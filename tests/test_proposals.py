@@ -16,6 +16,7 @@ from casebook.model.proposal import ChangedField, ChangedRecord, Fault, Proposal
 from casebook.problem import Level
 from casebook.proposal.answer import MARK, Answering, in_markdown
 from casebook.proposal.changes import declared_fields, titles
+from casebook.render.pages import check_text
 
 FULL = Path(__file__).parent / "fuzz/casebook"  # every field of the model stands in it
 CASE, METHOD = "cases/broen.yml", "methods/brobygning.yml"
@@ -123,6 +124,8 @@ def test_of_what_points_at_a_person_nothing_is_said_but_that_it_must_go(
         None
     }
     assert "linje" not in answers["markdown"]
+    shown = in_markdown(Proposal.model_validate(proposal), Answering({}, 20, site="https://casebook.example/"))
+    assert f"[Anonymiseringstjek](https://casebook.example/{check_text.ADDRESS})" in shown
 
 
 def test_a_change_of_the_tool_is_told_for_then_the_answer_may_be_its_own(

@@ -31,12 +31,15 @@ _URGENT = (
     "### Noget i forslaget skal væk med det samme",
     "Luk ikke siden. Der står noget, som peger direkte på et menneske, og alt her er offentligt.",
     (
-        "1. Hent filen til din egen maskine, og kør «casebook check» på den. Den viser stedet, kun for dig.\n"
+        "1. Sæt filens tekst ind i {}, eller kør «casebook check» på den. Så ser du stedet, og kun du.\n"
         "2. Ret filen her, eller luk forslaget.\n"
         "3. Skriv til redaktionen, at det er sket, så den gamle udgave også kan blive fjernet."
     ),
     "Skriv ikke her, hvad det var, eller hvor: Så viser du vej til det.",
 )
+
+
+_CHECK, _PAGE = "bidrag/tjek/", "Anonymiseringstjek på siden"  # it runs in the browser: an editor has no command line
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,15 @@ class Answering:
     preview: str = ""
 
 
+def _urgent(page: str) -> Iterator[str]:
+    """The paragraphs on what must go at once; `page` names the page that shows the place to the writer alone."""
+    return (part.format(page) for part in _URGENT)
+
+
 def in_markdown(proposal: Proposal, by: Answering) -> str:
     """The whole comment, with the mark by which it is found again."""
     if proposal.urgent:
-        return _paragraphs((MARK, *_URGENT))
+        return _paragraphs((MARK, *_urgent(f"[Anonymiseringstjek]({by.site}{_CHECK})" if by.site else _PAGE)))
     return _paragraphs(
         (
             MARK,
@@ -76,7 +84,7 @@ def in_markdown(proposal: Proposal, by: Answering) -> str:
 def in_text(proposal: Proposal, by: Answering) -> str:
     """The same for a terminal, on lines."""
     if proposal.urgent:
-        return "\n\n".join(part.removeprefix("### ") for part in _URGENT) + "\n"
+        return "\n\n".join(part.removeprefix("### ") for part in _urgent(_PAGE)) + "\n"
     lines = [_heading(proposal), *([_TOOL] if proposal.tool else [])]
     for record in proposal.records:
         lines.append(f"{_what(record)} {record.kind}/{record.id}.yml")
