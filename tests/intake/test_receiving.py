@@ -257,10 +257,11 @@ def test_a_heading_and_its_answer_in_a_row_of_a_table_are_read_and_no_other_row_
 
 
 def test_headings_are_known_when_they_are_shortened(casebook: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "Titel: En tur om ugen\nGrundlag: Personen er opdigtet\nKommune: Stevns\nHvad gjorde I?\nDe går en tur.\n"
+    short = "Titel: En tur om ugen\nGrundlag: Personen er opdigtet\nKommune: Stevns\nÅr: 2024\n"
+    text = f"{short}Hvad gjorde I?\nDe går en tur.\n"
     tree = Received(casebook, capsys, "from-mail", "brev.txt", text.encode()).tree()
     assert tree["anonymisering"] == {"grundlag": "konstrueret"}
-    assert tree["sted"] == {"kommune": "stevns"}
+    assert (tree["sted"], tree["år"]) == ({"kommune": "stevns"}, 2024)
     assert tree["indsats"]["tekst"].strip() == "De går en tur."
 
 

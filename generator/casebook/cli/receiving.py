@@ -13,6 +13,7 @@ from pathlib import Path
 from casebook.cli.root import find_root
 from casebook.cli.today import month, this_month
 from casebook.corpus import Corpus, load
+from casebook.danish import counted
 from casebook.intake.answering import Answered, answered, headings
 from casebook.intake.received import LARGEST, Incoming, refused
 from casebook.problem import CasebookError
@@ -116,8 +117,9 @@ def _tell(source: Path, rest: Path | None, given: Answered, form: QuestionForm, 
         sys.stderr.write(f"Bemærk: {note}\n")
     if rest:
         sys.stderr.write(
-            f"Bemærk: {len(given.kept)} stykker kom ikke med: underskrift, tidligere mails og det, der ikke svarer på "
-            "et spørgsmål. De ligger ved siden af filen, du læste, i en fil, der ender på «.rest.txt».\n"
+            f"Bemærk: {counted(len(given.kept), 'stykke', 'stykker')} kom ikke med: underskrift, tidligere mails og "
+            "det, der ikke svarer på et spørgsmål. Det ligger ved siden af filen, du læste, i en fil, der ender på "
+            "«.rest.txt».\n"
             "  gør:  Læs den igennem, og slet den, når du har taget det med, der skal med.\n"
         )
     missing = [part.label for part in unanswered(given.answers, form)]

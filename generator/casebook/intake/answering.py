@@ -35,7 +35,7 @@ def headings(form: QuestionForm) -> Mapping[str, FormPart | None]:
     """The part that each heading asks for, folded; None of a section.
 
     Below a question that asks for several things stands the first of them, unless that is a short text. People shorten
-    headings: «Hvad gjorde I?», «Kommune», «Grundlag».
+    headings: «Hvad gjorde I?», «Kommune», «Grundlag», «År».
     """
     asked_for: dict[str, FormPart | None] = {}
     for question in form.questions:
@@ -47,7 +47,8 @@ def headings(form: QuestionForm) -> Mapping[str, FormPart | None]:
     asked_for.update((folded(part.label), part) for part in form.parts())
     asked_for.update((folded(part.name), part) for part in form.parts() if part.path)
     for part in form.parts():
-        for words in (*part.label.split(" eller "), _DEFINITE.sub("", part.label)):
+        field = part.path if part.path and "." not in part.path else part.label
+        for words in (*part.label.split(" eller "), _DEFINITE.sub("", part.label), field):
             asked_for.setdefault(folded(words), part)
     return asked_for
 
