@@ -37,7 +37,7 @@ def form_of_casebook(casebook: Path) -> QuestionForm:
 
 def fields_of(form: QuestionForm) -> list[dict[str, Any]]:
     content = yaml.safe_load(issue_form(form, PACKAGE))
-    assert set(content) == {"name", "description", "body"}
+    assert set(content) == {"name", "description", "labels", "body"}
     return list(content["body"])
 
 

@@ -28,9 +28,8 @@ def issue_form(form: QuestionForm, sentences: Sentences) -> str:
         if fields := [_field(part, sentences) for part in question.parts if part.path or part.only]:
             text = f"## {question.number}. {question.text}{_BEHIND}{question.help}"
             body += [{"type": "markdown", "attributes": {"value": text}}, *fields]
-    return _HEAD + written(
-        {"name": sentences.say("issue_form.name"), "description": sentences.say("issue_form.description"), "body": body}
-    )
+    about = {key: sentences.say(f"issue_form.{key}") for key in ("name", "description")}
+    return _HEAD + written({**about, "labels": [sentences.say("issue_form.label")], "body": body})
 
 
 def _field(part: FormPart, sentences: Sentences) -> Value:
