@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from casebook.browser.asks.open import form_of
 from casebook.cli import main
@@ -443,7 +444,7 @@ def test_only_a_tab_that_is_asked_to_remembers_and_leaving_is_asked_about(writin
         write(page, "titel", "En tur om ugen")
         page.reload()
         page.locator("[data-view=del-5]:visible").wait_for()
-        assert part(page, "titel").locator("input").input_value() == "En tur om ugen"
+        expect(part(page, "titel").locator("input")).to_have_value("En tur om ugen")  # remembered: put back in a moment
         go(page, "oversigt")
         page.get_by_label("Husk i denne fane").uncheck()
         assert page.evaluate("sessionStorage.length") == 0

@@ -13,15 +13,18 @@ from tests.processes import run
 ROOT = Path(__file__).parents[2]
 PAGES = """
 import hashlib, pathlib, sys
+from casebook.render.plan import plan
+from casebook.render.view.task import render
 from casebook.site import build
-site = build(pathlib.Path(sys.argv[1]), "2026-11", quarantine=True)
-for page in site.pages:
-    print(page.address, hashlib.sha256(page.body.encode()).hexdigest())
+site = build(pathlib.Path(sys.argv[1]), "2026-11", quarantine=True, paper=True)
+for task in plan(site.view):
+    if task.address.startswith(("temaer/", "kilder/", "find/")) or task.address in ("metoder/", "cases/", ""):
+        print(task.address, hashlib.sha256(render(task).body.encode()).hexdigest())
 """
 
 
 def test_no_page_goes_by_the_order_in_which_a_process_happens_to_hold_things(tmp_path: Path) -> None:
-    strangers(tmp_path, 6, 5, donor=ROOT)
+    strangers(tmp_path, 4, 5, donor=ROOT)
     config = tmp_path / "site_config"
     for file, key in (("sources.yml", "titel"), ("vocabulary/maalgrupper.yml", "navn")):
         path = config / file
@@ -31,5 +34,5 @@ def test_no_page_goes_by_the_order_in_which_a_process_happens_to_hold_things(tmp
     first, second = (
         run([sys.executable, "-c", PAGES, tmp_path], env={**os.environ, "PYTHONHASHSEED": seed}) for seed in ("1", "2")
     )
-    assert first.stdout.count("\n") > 100, first.stderr
+    assert first.stdout.count("\n") > 20, first.stderr
     assert set(first.stdout.splitlines()) ^ set(second.stdout.splitlines()) == set()

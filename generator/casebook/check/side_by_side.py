@@ -40,7 +40,7 @@ def read_alone(
 
     common = [thing for reading in readings for thing in (reading.document, reading.record)]
     data = dataset(context)  # once, and not in each process
-    answers = shared_out(whole, readings, common)
+    answers = shared_out(whole, readings, common, fewest=FEWEST)
     for lives, persons in ((answer.lives, answer.people) for answer in answers):
         if data and lives:
             data.keep(persons)
