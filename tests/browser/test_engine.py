@@ -227,6 +227,9 @@ def test_nothing_is_loaded_before_it_is_asked_for_and_then_as_much_as_was_said(a
     assert told[-2][0] > 0.9 * total
     a_page.page.evaluate("() => engine.close()")
     assert "lukket" in a_page.page.evaluate(FAILS % "engine.ask({ ask: 'record' })")
+    for _ in range(50):  # it ends in a moment, and the browser tells of it a moment later
+        if a_page.page.workers:
+            a_page.page.wait_for_timeout(100)
     assert a_page.page.workers == []
 
 
