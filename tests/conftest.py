@@ -12,8 +12,11 @@ import pytest
 from hypothesis import settings
 
 from tests.built import ROOT, Build, build_once, shared_by_workers
+from tests.chromium import browser
 from tests.few_rules import few_rules
 from tests.unchecked import unscanned
+
+__all__ = ["browser"]  # the fixture, for all folders
 
 # As in the command line: a run of thousands of tests is a twentieth shorter.
 gc.set_threshold(100_000, 20, 100)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +9,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.browser.serving import served
 from tests.built import SITE_PATH
@@ -23,19 +21,6 @@ if TYPE_CHECKING:
 
 Scheme: TypeAlias = Literal["light", "dark"]
 
-# Those of .ci/ensure-browser.sh. The shell draws letters to the pixel grid unless it is told not to.
-CHROMIUM_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-CHROMIUM_ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--font-render-hinting=none",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a foreign host is noted, never reached
-)
 # Resolves when the fonts are there and two frames are drawn, and then the page has time: what is to follow has begun.
 _AT_REST = """async () => {
   const drawn = () => new Promise(resolve => requestAnimationFrame(resolve))
@@ -93,20 +78,6 @@ def server(built_site: Path) -> Iterator[str]:
     """Serve the site on a free port and give its origin; the site lies under SITE_PATH there."""
     with served(built_site.parent) as origin:
         yield origin
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start one Chromium for the whole session."""
-    executable = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
-    if executable is None:
-        pytest.fail(f"no Chromium on PATH ({', '.join(CHROMIUM_NAMES)}); `make test` installs one", pytrace=False)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_ARGUMENTS)
-        try:
-            yield chromium
-        finally:
-            chromium.close()
 
 
 @pytest.fixture(scope="session")

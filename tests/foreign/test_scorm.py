@@ -16,7 +16,6 @@ from lxml import etree  # type: ignore[import-untyped]
 from casebook.publish.data.scorm import MANIFEST, PAGE, SCRIPT
 from casebook.publish.edition import Edition
 from casebook.publish.exports.courses import outputs
-from tests.browser.conftest import browser
 from tests.browser.serving import served
 from tests.foreign.conftest import Foreign
 from tests.render.small_site import view
@@ -25,7 +24,6 @@ from tests.render.test_courses import course_page
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-__all__ = ["browser"]
 SCHEMAS = "plct_bulder_for_sphinx/scorm-templates"
 BOTH = """<schema xmlns="http://www.w3.org/2001/XMLSchema">
 <import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
